@@ -1,0 +1,22 @@
+import type { SourceFile } from './article.ts'
+
+/** A file that is copied as it is: an image beside an article, the stylesheet of the layouts. */
+export interface SiteFile {
+  /** From the site's root with `/`: `articles/dns/map.png`, `layouts/style.css`. */
+  readonly path: string
+  /** In bytes. */
+  readonly size: number
+  readonly read: () => Uint8Array
+}
+
+/** Everything a site is made from. Reading it is the edge's work; what follows is pure. */
+export interface SiteSources {
+  /** site.yaml, or `undefined` when the folder has none. */
+  readonly settings: SourceFile | undefined
+  /** Markdown files below articles/, sorted by path in code point order. */
+  readonly articles: readonly SourceFile[]
+  /** Templates: layouts/*.html and layouts/partials/*.html; the site's own before the tool's. */
+  readonly layouts: readonly SourceFile[]
+  /** All other files below articles/ and layouts/, sorted by path. */
+  readonly files: readonly SiteFile[]
+}
