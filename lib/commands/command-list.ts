@@ -1,0 +1,100 @@
+import type { Command, CommandOption } from './command.ts'
+
+/** Options that every command takes. */
+export const commonOptions: Readonly<Record<string, CommandOption>> = {
+  root: {
+    type: 'string',
+    placeholder: 'DIR',
+    help: {
+      ja: 'サイトのフォルダー（既定はいまのフォルダー）',
+      en: "the site's folder (default: the current one)",
+    },
+  },
+  lang: {
+    type: 'string',
+    placeholder: 'ja|en',
+    help: { ja: 'メッセージの言語', en: 'language of messages' },
+  },
+  debug: {
+    type: 'boolean',
+    help: { ja: '内部エラーのとき、呼び出しの跡も出す', en: 'show the stack of an internal error' },
+  },
+  help: { type: 'boolean', help: { ja: 'この説明を出す', en: 'show this help' } },
+}
+
+const json: CommandOption = {
+  type: 'boolean',
+  help: { ja: '結果を1つの JSON で標準出力に出す', en: 'print the outcome as one JSON object' },
+}
+
+/** The commands, in the order in which the help shows them. */
+export const commands: readonly Command[] = [
+  {
+    name: 'dist',
+    operands: '',
+    minOperands: 0,
+    maxOperands: 0,
+    summary: { ja: 'サイト全体を dist/ に組む', en: 'build the whole site into dist/' },
+    options: {
+      out: {
+        type: 'string',
+        placeholder: 'DIR',
+        help: { ja: '出力先（既定は dist）', en: 'output folder (default: dist)' },
+      },
+      'no-drafts': {
+        type: 'boolean',
+        help: { ja: '下書きのページを出さない', en: 'leave out the pages of drafts' },
+      },
+      future: {
+        type: 'boolean',
+        help: { ja: '日付が先の記事も載せる', en: 'include articles dated in the future' },
+      },
+      strict: {
+        type: 'boolean',
+        help: { ja: '警告もエラーとして扱う', en: 'treat warnings as errors' },
+      },
+      json,
+    },
+    load: async () => (await import('./dist.ts')).dist,
+  },
+  {
+    name: 'render',
+    operands: '[FILE|-]',
+    minOperands: 0,
+    maxOperands: 1,
+    summary: {
+      ja: '記事ひとつの HTML を標準出力に出す',
+      en: "print one article's HTML to standard output",
+    },
+    options: {},
+    load: async () => (await import('./render.ts')).render,
+  },
+  {
+    name: 'new',
+    operands: '"TITLE"',
+    minOperands: 1,
+    maxOperands: 1,
+    summary: {
+      ja: '題名と日付の入った記事を新しく作る',
+      en: 'start a new article with its front matter filled in',
+    },
+    options: {
+      slug: {
+        type: 'string',
+        placeholder: 'NAME',
+        help: {
+          ja: 'ファイル名とアドレス（既定は題名から）',
+          en: 'file name and address (default: from the title)',
+        },
+      },
+      draft: {
+        type: 'boolean',
+        help: {
+          ja: 'articles/drafts/ に下書きとして置く',
+          en: 'put it into articles/drafts/ as a draft',
+        },
+      },
+    },
+    load: async () => (await import('./new.ts')).newArticle,
+  },
+]

@@ -1,0 +1,70 @@
+import { nearest } from '../diagnostics/nearest.ts'
+import type { MessageLanguage } from '../diagnostics/diagnostic.ts'
+import { exitCode, UsageError } from './command.ts'
+import type { Command, ExitCode } from './command.ts'
+import { commands } from './command-list.ts'
+import { parseCall } from './parse-call.ts'
+import type { Terminal } from './terminal.ts'
+
+/** From the words of a command line to an exit code. Nothing that a person can type throws. */
+export async function runCommandLine(
+  argv: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const language = languageIn(argv) ?? terminal.language
+  try {
+    return await dispatch(argv, terminal, language)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    terminal.tell(`kumihan: ${error.wording[language]}\n`)
+    return exitCode.wrongUsage
+  }
+}
+
+async function dispatch(
+  argv: readonly string[],
+  terminal: Terminal,
+  language: MessageLanguage,
+): Promise<ExitCode> {
+  const [name, ...rest] = argv
+  if (name === '--version' || name === '-v') {
+    terminal.print(`${(await import('./tool-folder.ts')).toolVersion()}\n`)
+    return exitCode.done
+  }
+  const wantsOverview = name === undefined || name === '--help' || name === '-h' || name === 'help'
+  if (wantsOverview) {
+    const text = (await import('./help.ts')).overview(language)
+    if (name !== undefined) terminal.print(text)
+    else terminal.tell(text)
+    return name === undefined ? exitCode.wrongUsage : exitCode.done
+  }
+  const command = commandNamed(name)
+  const call = parseCall(command, rest, terminal, language)
+  if (call.flag('help')) {
+    terminal.print((await import('./help.ts')).helpOf(command, language))
+    return exitCode.done
+  }
+  const run = await command.load()
+  return await run(call)
+}
+
+function commandNamed(name: string): Command {
+  const command = commands.find((candidate) => candidate.name === name)
+  if (command) return command
+  const guess = nearest(
+    name,
+    commands.map((candidate) => candidate.name),
+  )
+  throw new UsageError({
+    ja: `「${name}」というコマンドはありません${guess ? `（${guess} のことですか?）` : ''}。コマンドの一覧: kumihan --help`,
+    en: `there is no command "${name}"${guess ? ` (did you mean ${guess}?)` : ''}; for a list: kumihan --help`,
+  })
+}
+
+/** `--lang` is looked for before anything else, so that complaints about the rest come in it. */
+function languageIn(argv: readonly string[]): MessageLanguage | undefined {
+  const inline = argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length)
+  const value = inline ?? argv[argv.indexOf('--lang') + 1]
+  const given = inline !== undefined || argv.includes('--lang')
+  return given && (value === 'ja' || value === 'en') ? value : undefined
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
+import type { MessageLanguage } from '../diagnostics/diagnostic.ts'
+
+/** Everything a command may know of the world outside the site's folder. Tests hand in their own. */
+export interface Terminal {
+  /** The folder in which the command was called. */
+  readonly cwd: string
+  readonly home: string | undefined
+  /** The language of messages that the locale asks for. */
+  readonly language: MessageLanguage
+  /** Whether a person watches: progress is drawn, colours are used. */
+  readonly interactive: boolean
+  readonly colour: boolean
+  /** Results: HTML, JSON, help that was asked for. */
+  readonly print: (text: string) => void
+  /** Messages to the person: diagnostics, summary, progress. */
+  readonly tell: (text: string) => void
+  readonly readInput: () => Uint8Array
+  readonly now: () => number
+  /** Lets pending signals in; `true` once the person has asked to stop. */
+  readonly interrupted: () => Promise<boolean>
+}
+
+/** The terminal of the running process. A reader that has left (`| head`) is no error. */
+export function openTerminal(process: NodeJS.Process): Terminal {
+  let stop = false
+  process.once('SIGINT', () => {
+    stop = true
+  })
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
+  const { env } = process
+  const watched = process.stderr.isTTY && !env['CI'] && env['TERM'] !== 'dumb'
+  return {
+    cwd: process.cwd(),
+    home: env['HOME'] ?? env['USERPROFILE'],
+    language: languageOfLocale(env),
+    interactive: watched,
+    colour: watched && !env['NO_COLOR'],
+    print: (text) => void process.stdout.write(text),
+    tell: (text) => void process.stderr.write(text),
+    readInput: () => readFileSync(0),
+    now: Date.now,
+    interrupted: async () => {
+      await setImmediate()
+      return stop
+    },
+  }
+}
+
+/** POSIX order: LC_ALL before LC_MESSAGES before LANG; the first that is set decides. */
+function languageOfLocale(env: NodeJS.ProcessEnv): MessageLanguage {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
+  return /^ja(?![a-z])/i.test(locale) ? 'ja' : 'en'
+}
