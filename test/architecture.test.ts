@@ -86,9 +86,18 @@ test('only cli.ts uses the process', (t) => {
 })
 
 test('a heavy package is named in one file only, so that it can be loaded on demand', (t) => {
-  for (const name of ['jsdom', 'prettier', 'highlight.js', 'liquidjs', 'encoding-japanese', 'image-size']) {
+  for (const name of [
+    'jsdom',
+    'prettier',
+    'highlight.js',
+    'liquidjs',
+    'encoding-japanese',
+    'image-size',
+  ]) {
     const users = sources.filter(({ text }) =>
-      new RegExp(`(?:require|import)\\w*\\(\\s*['\`]${name}|^import (?!type).*'${name}`, 'm').test(text),
+      new RegExp(`(?:require|import)\\w*\\(\\s*['\`]${name}|^import (?!type).*'${name}`, 'm').test(
+        text,
+      ),
     )
     t.true(users.length <= 1, `${name}: ${users.map(({ path }) => path).join(', ')}`)
   }

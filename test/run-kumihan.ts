@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const cli = fileURLToPath(new URL('../lib/cli.js', import.meta.url))
+
+export interface Outcome {
+  readonly code: number | null
+  readonly signal: string | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+interface CallOptions {
+  readonly cwd?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly input?: string | Uint8Array
+  /** Words for node itself, before the program. */
+  readonly node?: readonly string[]
+  /** Kills the process without mercy after so many milliseconds. */
+  readonly killAfter?: number
+}
+
+/** Runs the compiled command as a writer would, and waits for its end. */
+export function runKumihan(args: readonly string[], options: CallOptions = {}): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...(options.node ?? []), cli, ...args], {
+      cwd: options.cwd,
+      env: {
+        PATH: process.env['PATH'],
+        HOME: process.env['HOME'],
+        LANG: 'ja_JP.UTF-8',
+        ...options.env,
+      },
+    })
+    let stdout = ''
+    let stderr = ''
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk))
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk))
+    child.stdin.on('error', () => {})
+    child.stdin.end(options.input ?? '')
+    const timer =
+      options.killAfter === undefined
+        ? undefined
+        : setTimeout(() => child.kill('SIGKILL'), options.killAfter)
+    child.on('error', reject)
+    child.on('close', (code, signal) => {
+      clearTimeout(timer)
+      resolve({ code, signal, stdout, stderr })
+    })
+  })
+}
+
+/** A new folder holding the given files; contents by path. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kumihan-test-'))
+  for (const [path, contents] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), contents)
+  }
+  return folder
+}
+
+/** A new folder holding a copy of the repository's sample site, without its output. */
+export function sampleSite(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kumihan-sample-'))
+  for (const part of ['articles', 'layouts', 'site.yaml']) {
+    cpSync(part, join(folder, part), { recursive: true })
+  }
+  return folder
+}
+
+/** sha256 of every file below a folder, by path with `/`, sorted; `{}` when there is no folder. */
+export function hashesBelow(folder: string): Record<string, string> {
+  return mapFiles(folder, (path) => createHash('sha256').update(readFileSync(path)).digest('hex'))
+}
+
+/** Modification times in nanoseconds of every file below a folder, by path. */
+export function mtimesBelow(folder: string): Record<string, bigint> {
+  return mapFiles(folder, (path) => statSync(path, { bigint: true }).mtimeNs)
+}
+
+function mapFiles<T>(folder: string, value: (path: string) => T): Record<string, T> {
+  let names: string[]
+  try {
+    names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  } catch {
+    return {}
+  }
+  const files = names.filter((name) => statSync(join(folder, name)).isFile()).toSorted()
+  return Object.fromEntries(
+    files.map((name) => [
+      relative(folder, join(folder, name)).split(sep).join('/'),
+      value(join(folder, name)),
+    ]),
+  )
+}
