@@ -1,0 +1,207 @@
+import { defineMessage } from '../define-message.ts'
+
+/** An address that leads nowhere, and what the writer may have meant, as it would be typed. */
+export interface LostAddress {
+  readonly href: string
+  /** The likeliest first; may be empty. */
+  readonly nearest: readonly string[]
+  /** True when the first differs in upper and lower case only. */
+  readonly caseOnly: boolean
+}
+
+/** Problems between the parts of a site: links, images, addresses, dates. */
+export const siteMessages = {
+  'broken-link': defineMessage<LostAddress>({
+    severity: 'error',
+    ja: ({ href, nearest, caseOnly }) => ({
+      message: `リンク先「${href}」が見つかりません`,
+      remedy: remedyJa(
+        nearest,
+        caseOnly,
+        '記事のファイルからの相対パスか、/ で始まるパスにしてください',
+      ),
+    }),
+    en: ({ href, nearest, caseOnly }) => ({
+      message: `the link "${href}" leads nowhere`,
+      remedy: remedyEn(
+        nearest,
+        caseOnly,
+        'write a path from this file, or one that starts with "/"',
+      ),
+    }),
+  }),
+  'missing-file': defineMessage<LostAddress>({
+    severity: 'error',
+    ja: ({ href, nearest, caseOnly }) => ({
+      message: `ファイル「${href}」がありません`,
+      remedy: remedyJa(nearest, caseOnly, 'ファイルを記事のそばに置くか、パスを直してください'),
+    }),
+    en: ({ href, nearest, caseOnly }) => ({
+      message: `there is no file "${href}"`,
+      remedy: remedyEn(nearest, caseOnly, 'put the file beside the article, or correct the path'),
+    }),
+  }),
+  'link-to-unpublished-file': defineMessage<{ href: string }>({
+    severity: 'error',
+    ja: ({ href }) => ({
+      message: `「${href}」は公開されない種類のファイルです`,
+      remedy: '.txt や .zip など、公開される種類のファイルにしてください',
+    }),
+    en: ({ href }) => ({
+      message: `"${href}" is of a type that is not published`,
+      remedy: 'make it a file of a type that is: .txt or .zip, say',
+    }),
+  }),
+  'image-is-page': defineMessage<{ href: string }>({
+    severity: 'error',
+    ja: ({ href }) => ({
+      message: `「${href}」は画像ではなく記事です`,
+      remedy: 'リンクなら、はじめの「!」を消してください',
+    }),
+    en: ({ href }) => ({
+      message: `"${href}" is an article, not an image`,
+      remedy: 'for a link, drop the "!"',
+    }),
+  }),
+  'link-to-draft': defineMessage<{ href: string }>({
+    severity: 'warning',
+    ja: ({ href }) => ({
+      message: `リンク先「${href}」は下書きです`,
+      remedy: 'リンク先を公開するか、それまでリンクを外してください',
+    }),
+    en: ({ href }) => ({
+      message: `the link "${href}" leads to a draft`,
+      remedy: 'publish that article, or take the link away until then',
+    }),
+  }),
+  'link-to-future': defineMessage<{ href: string }>({
+    severity: 'warning',
+    ja: ({ href }) => ({
+      message: `リンク先「${href}」は日付が先なので、まだ公開されません`,
+      remedy: 'その日までリンクを外すか、リンク先の date を直してください',
+    }),
+    en: ({ href }) => ({
+      message: `the link "${href}" leads to an article that waits for its date`,
+      remedy: 'take the link away until then, or change the date of that article',
+    }),
+  }),
+  'local-url': defineMessage<{ href: string }>({
+    severity: 'warning',
+    ja: ({ href }) => ({
+      message: `「${href}」は、読む人の手元では開けません`,
+      remedy: '公開されているアドレスにするか、リンクにせず `…` で囲んでください',
+    }),
+    en: ({ href }) => ({
+      message: `readers cannot open "${href}" from where they are`,
+      remedy: 'write a public address, or put it in backquotes so that it is no link',
+    }),
+  }),
+  'external-image': defineMessage<{ href: string }>({
+    severity: 'info',
+    ja: ({ href }) => ({
+      message: `画像「${href}」はよそのサイトにあります`,
+      remedy: '消えたり止められたりしないように、記事のそばに置くことをおすすめします',
+    }),
+    en: ({ href }) => ({
+      message: `the image "${href}" lies on another site`,
+      remedy: 'put a copy beside the article, where it can neither vanish nor be blocked',
+    }),
+  }),
+  'empty-address': defineMessage<{ image: boolean }>({
+    severity: ({ image }) => (image ? 'error' : 'warning'),
+    ja: ({ image }) => ({
+      message: image ? '画像のファイル名がありません' : 'リンク先が空です',
+      remedy: '( ) の中にアドレスを書いてください',
+    }),
+    en: ({ image }) => ({
+      message: image ? 'this image names no file' : 'this link leads nowhere',
+      remedy: 'write an address between the parentheses',
+    }),
+  }),
+  'image-size-unknown': defineMessage<{ href: string }>({
+    severity: 'warning',
+    ja: ({ href }) => ({
+      message: `画像「${href}」の大きさを読み取れません`,
+      remedy:
+        '壊れていないか確かめてください。SVG なら width と height か viewBox を書いてください',
+    }),
+    en: ({ href }) => ({
+      message: `the size of the image "${href}" cannot be read`,
+      remedy: 'see whether the file is sound; an SVG needs width and height, or a viewBox',
+    }),
+  }),
+  'broken-anchor': defineMessage<{ id: string; nearest: string | undefined }>({
+    severity: 'error',
+    ja: ({ id, nearest }) => ({
+      message: `リンク先のページに「#${id}」という見出しや印がありません`,
+      remedy: nearest
+        ? `「#${nearest}」のことなら、そう直してください`
+        : '見出しの言葉をそのまま書くか、見出しに {#名前} を付けてください',
+    }),
+    en: ({ id, nearest }) => ({
+      message: `the page has no heading or anchor "#${id}"`,
+      remedy: nearest
+        ? `did you mean "#${nearest}"?`
+        : 'write the words of the heading, or give the heading a {#name}',
+    }),
+  }),
+  'ambiguous-anchor': defineMessage<{ id: string }>({
+    severity: 'warning',
+    ja: ({ id }) => ({
+      message: `「#${id}」という見出しは、リンク先のページに 2 つ以上あります`,
+      remedy: 'リンクしたい見出しに {#名前} を付けて、その名前を書いてください',
+    }),
+    en: ({ id }) => ({
+      message: `the page has more than one heading "#${id}"`,
+      remedy: 'give the heading you mean a {#name}, and link to that',
+    }),
+  }),
+  'broken-header-link': defineMessage<{ url: string }>({
+    severity: 'error',
+    ja: ({ url }) => ({
+      message: `links の「${url}」というページがありません`,
+      remedy: '/about.html や about.md のように、サイトにあるページを書いてください',
+    }),
+    en: ({ url }) => ({
+      message: `links names "${url}", which is no page of the site`,
+      remedy: 'write a page that is there, like /about.html or about.md',
+    }),
+  }),
+  'file-not-copied': defineMessage({
+    severity: 'warning',
+    ja: () => ({
+      message: 'この種類のファイルはコピーされません',
+      remedy:
+        '公開するなら .txt や .zip などに、しないなら articles/ と layouts/ の外に移してください',
+    }),
+    en: () => ({
+      message: 'files of this type are not copied',
+      remedy: 'make it a .txt or .zip to publish it, or move it out of articles/ and layouts/',
+    }),
+  }),
+  'future-article': defineMessage<{ date: string }>({
+    severity: 'warning',
+    ja: ({ date }) => ({
+      message: `日付（${date}）がまだ来ていないので、公開しません`,
+      remedy: 'いま公開するなら date を直すか、--future を付けてください',
+    }),
+    en: ({ date }) => ({
+      message: `its date (${date}) is yet to come, so it is left out`,
+      remedy: 'to publish it now, change the date, or build with --future',
+    }),
+  }),
+}
+
+function remedyJa(nearest: readonly string[], caseOnly: boolean, otherwise: string): string {
+  const [first] = nearest
+  if (first === undefined) return otherwise
+  if (caseOnly) return `「${first}」とは大文字と小文字が違います。そろえてください`
+  return `もしかして: ${nearest.map((name) => `「${name}」`).join('、')}`
+}
+
+function remedyEn(nearest: readonly string[], caseOnly: boolean, otherwise: string): string {
+  const [first] = nearest
+  if (first === undefined) return otherwise
+  if (caseOnly) return `"${first}" differs in upper and lower case; write them alike`
+  return `did you mean ${nearest.map((name) => `"${name}"`).join(' or ')}?`
+}

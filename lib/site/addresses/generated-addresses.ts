@@ -1,0 +1,15 @@
+import { collectAliases } from './aliases.ts'
+import { addressAt, archiveAddress, fixedPaths } from './page-address.ts'
+import type { PageAddress } from './page-address.ts'
+import type { SitePlan } from '../site.ts'
+
+/** Everything that the tool makes itself, redirects among it. */
+export function generatedAddresses(plan: SitePlan): readonly PageAddress[] {
+  const { settings } = plan
+  return [
+    ...Object.values(fixedPaths).map((outputPath) => addressAt(outputPath, settings)),
+    archiveAddress(settings),
+    ...plan.tags.values(),
+    ...collectAliases(plan).map(({ outputPath }) => addressAt(outputPath, settings)),
+  ]
+}

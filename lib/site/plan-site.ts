@@ -1,0 +1,64 @@
+import type { Article } from '../article/article.ts'
+import type { Settings } from '../config/settings.ts'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import { isListed, newestFirst } from './newest-first.ts'
+import { placeOfKey } from './place-of-key.ts'
+import type { ListedArticle, Neighbours, SitePlan } from './site.ts'
+import { collectTags } from './tags.ts'
+import { collectYears } from './years.ts'
+
+export interface PlanOptions {
+  /** The moment of the build, in milliseconds since 1970. Used for nothing but future articles. */
+  readonly now: number
+  /** Publish future articles too. */
+  readonly future: boolean
+  /** Publish drafts, each at its address and in no list. */
+  readonly drafts: boolean
+}
+
+/**
+ * Decides what the site consists of: which articles get a page, which of them are listed and in
+ * which order. Reports future articles, which wait.
+ */
+export function planSite(
+  articles: readonly Article[],
+  settings: Settings,
+  options: PlanOptions,
+  report: Report,
+): SitePlan {
+  const leftOut = new Set(articles.filter((article) => article.meta.draft && !options.drafts))
+  const future = new Set(articles.filter((article) => isFuture(article, options)))
+  for (const article of future) {
+    report('future-article', placeOfKey(article, 'date'), { date: dayOf(article) })
+  }
+  const pages = articles.filter((article) => !leftOut.has(article) && !future.has(article))
+  const listed = newestFirst(pages.filter(isListed))
+  return {
+    settings,
+    pages,
+    listed,
+    future,
+    leftOut,
+    neighbours: findNeighbours(listed),
+    tags: collectTags(listed, settings),
+    years: collectYears(listed),
+  }
+}
+
+/** Drafts are published as drafts, whatever date they bear. */
+function isFuture({ meta }: Article, { now, future }: PlanOptions): boolean {
+  return !future && !meta.draft && meta.date !== undefined && meta.date.epoch > now
+}
+
+function dayOf({ meta }: Article): string {
+  return meta.date?.iso.slice(0, 10) ?? ''
+}
+
+function findNeighbours(listed: readonly ListedArticle[]): ReadonlyMap<Article, Neighbours> {
+  return new Map(
+    listed.map((article, index) => [
+      article,
+      { previous: listed[index + 1], next: index > 0 ? listed[index - 1] : undefined },
+    ]),
+  )
+}
