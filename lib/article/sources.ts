@@ -6,7 +6,8 @@ export interface SiteFile {
   readonly path: string
   /** In bytes. */
   readonly size: number
-  readonly read: () => Uint8Array
+  /** All bytes, or at least the first `limit` of them where those are enough. */
+  readonly read: (limit?: number) => Uint8Array
 }
 
 /** Everything a site is made from. Reading it is the edge's work; what follows is pure. */
