@@ -1,0 +1,21 @@
+import type { RenderLayout } from '../page/layout-variables.ts'
+import type { Summaries } from './article-summary.ts'
+import { makeFeed } from './feeds/make-feed.ts'
+import type { FeedContent } from './feeds/make-feed.ts'
+import type { Site, SitePlan } from './site.ts'
+import { viewArticle } from './views.ts'
+
+/** Completes the plan by what rendering brought: descriptions, and the feeds' articles in HTML. */
+export function makeSite(
+  plan: SitePlan,
+  summaries: Summaries,
+  feedContents: readonly FeedContent[],
+  renderLayout: RenderLayout,
+): Site {
+  return {
+    plan,
+    viewOf: (article) => viewArticle(plan, article, summaries.get(article)?.description ?? ''),
+    feed: makeFeed(plan, summaries, feedContents),
+    renderLayout,
+  }
+}

@@ -1,0 +1,19 @@
+import type { PageView } from '../../page/layout-variables.ts'
+import type { OutputFile } from '../../page/output-file.ts'
+import { absoluteUrl } from '../addresses/page-address.ts'
+import type { PageAddress } from '../addresses/page-address.ts'
+import type { Site } from '../site.ts'
+
+type WithoutAddress<View> = View extends PageView ? Omit<View, 'url' | 'canonical'> : never
+
+/** Draws a page of the tool's own at its address; no file when the layout failed. */
+export function drawPage(
+  site: Site,
+  layout: string,
+  { outputPath, url }: PageAddress,
+  view: WithoutAddress<PageView>,
+): readonly OutputFile[] {
+  const canonical = absoluteUrl(site.plan.settings, url)
+  const contents = site.renderLayout(layout, { ...view, url, canonical })
+  return contents === undefined ? [] : [{ path: outputPath, contents }]
+}

@@ -1,0 +1,70 @@
+import type { Article } from '../article/article.ts'
+import type { RenderedArticle } from '../markdown/rendered-article.ts'
+import type { ArticlePage, ArticleView, LinkView, SiteView } from '../page/layout-variables.ts'
+import { dateView } from './date-view.ts'
+import { absoluteUrl, archiveAddress, fixedPaths, urlOf } from './addresses/page-address.ts'
+import type { SitePlan } from './site.ts'
+
+/** What `{{ site.… }}` says on every page. `links` are those of the header, resolved. */
+export function viewSite(plan: SitePlan, links: readonly LinkView[]): SiteView {
+  const { settings } = plan
+  const { title, description, language, author, url } = settings
+  const tags = Array.from(plan.tags.values(), (tag) => ({
+    title: tag.name,
+    url: tag.url,
+    count: tag.articles.length,
+  }))
+  return {
+    title,
+    description,
+    language,
+    author,
+    url,
+    home: urlOf(fixedPaths.home, settings),
+    archive: archiveAddress(settings).url,
+    rss: urlOf(fixedPaths.rss, settings),
+    atom: urlOf(fixedPaths.atom, settings),
+    jsonFeed: urlOf(fixedPaths.jsonFeed, settings),
+    links,
+    tags,
+  }
+}
+
+/** An article as lists and its own page show it. Tags without a page (of drafts only) are not shown. */
+export function viewArticle(plan: SitePlan, article: Article, description: string): ArticleView {
+  const { title, date, updated, tags, draft } = article.meta
+  const { language } = plan.settings
+  const shown = new Set(tags.map((tag) => plan.tags.get(tag)))
+  return {
+    title,
+    url: article.url,
+    description,
+    date: date && dateView(date, language),
+    updated: updated && dateView(updated, language),
+    tags: [...shown].flatMap((tag) => (tag ? [{ title: tag.name, url: tag.url }] : [])),
+    draft,
+  }
+}
+
+/** The variables of an article's page. */
+export function viewPage(plan: SitePlan, rendered: RenderedArticle): ArticlePage {
+  const { article, description } = rendered
+  const neighbours = plan.neighbours.get(article)
+  return {
+    kind: 'article',
+    title: article.meta.title,
+    description,
+    url: article.url,
+    canonical: absoluteUrl(plan.settings, article.url),
+    noindex: article.meta.draft,
+    article: viewArticle(plan, article, description),
+    content: rendered.html,
+    headings: rendered.headings.filter(({ level }) => level === 2 || level === 3),
+    previous: linkTo(neighbours?.previous),
+    next: linkTo(neighbours?.next),
+  }
+}
+
+function linkTo(article: Article | undefined): LinkView | undefined {
+  return article && { title: article.meta.title, url: article.url }
+}
