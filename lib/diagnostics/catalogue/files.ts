@@ -1,0 +1,217 @@
+import { defineMessage } from '../define-message.ts'
+import { shellWord } from '../shell-word.ts'
+
+/** What the bytes of a file look like when they are not UTF-8; `undefined`: nothing known. */
+export type FoundEncoding =
+  'Shift_JIS' | 'EUC-JP' | 'ISO-2022-JP' | 'UTF-16LE' | 'UTF-16BE' | 'binary' | undefined
+
+export type SpecialFile = 'folder' | 'fifo' | 'socket' | 'device'
+
+/** Problems of the files that a site is made from. */
+export const fileMessages = {
+  encoding: defineMessage<{ found: FoundEncoding; path: string }>({
+    severity: 'error',
+    ja: ({ found, path }) => ({
+      message:
+        found === 'binary'
+          ? 'テキストではないファイルです'
+          : `UTF-8 ではありません${found ? `（${found} のようです）` : ''}`,
+      remedy:
+        found === 'binary'
+          ? '画像などのファイルなら、拡張子を元に戻してください'
+          : found
+            ? `UTF-8 で保存し直してください: ${iconv(found, path)}`
+            : 'エディターで文字コードを UTF-8 にして保存し直してください',
+    }),
+    en: ({ found, path }) => ({
+      message:
+        found === 'binary'
+          ? 'this file is not text'
+          : `this is not UTF-8${found ? ` (it looks like ${found})` : ''}`,
+      remedy:
+        found === 'binary'
+          ? 'if it is an image or the like, give it back its own extension'
+          : found
+            ? `save it as UTF-8: ${iconv(found, path)}`
+            : 'save it as UTF-8 from your editor',
+    }),
+  }),
+  'control-char': defineMessage<{ character: string; fatal: boolean }>({
+    severity: ({ fatal }) => (fatal ? 'error' : 'warning'),
+    ja: ({ character, fatal }) => ({
+      message: `目に見えない制御文字 ${character} があります`,
+      remedy: fatal
+        ? 'その文字を消してください。ファイルが壊れているのかもしれません'
+        : 'ページには出ません。原稿からも消してください',
+    }),
+    en: ({ character, fatal }) => ({
+      message: `there is an invisible control character, ${character}`,
+      remedy: fatal
+        ? 'delete it; the file may be damaged'
+        : 'pages come out without it; delete it from the source too',
+    }),
+  }),
+  'huge-article': defineMessage<{ megabytes: string }>({
+    severity: 'warning',
+    ja: ({ megabytes }) => ({
+      message: `${megabytes} MB あります`,
+      remedy: '読む人の端末には重すぎます。いくつかの記事に分けてください',
+    }),
+    en: ({ megabytes }) => ({
+      message: `this article has ${megabytes} MB`,
+      remedy: 'that is heavy for a reader; make several articles of it',
+    }),
+  }),
+  'long-line': defineMessage<{ length: number }>({
+    severity: 'warning',
+    ja: ({ length }) => ({
+      message: `1 行が ${length} 文字あります`,
+      remedy: '文の切れ目で改行してください。記事の中の改行はページには出ません',
+    }),
+    en: ({ length }) => ({
+      message: `this line has ${length} characters`,
+      remedy: 'wrap it between sentences; the page does not show where you wrapped',
+    }),
+  }),
+  'unreadable-file': defineMessage<{ reason: string }>({
+    severity: 'error',
+    ja: ({ reason }) => ({
+      message: `読めません（${reason}）`,
+      remedy: 'ファイルの持ち主と権限を確かめてください',
+    }),
+    en: ({ reason }) => ({
+      message: `can't be read (${reason})`,
+      remedy: 'look at its owner and permissions',
+    }),
+  }),
+  'file-vanished': defineMessage({
+    severity: 'error',
+    ja: () => ({
+      message: '読んでいる間になくなりました',
+      remedy: 'もう一度実行してください',
+    }),
+    en: () => ({
+      message: 'it disappeared while the site was being read',
+      remedy: 'run the command again',
+    }),
+  }),
+  'not-a-regular-file': defineMessage<{ kind: SpecialFile }>({
+    severity: 'error',
+    ja: ({ kind }) => ({
+      message: `ふつうのファイルではなく、${specialFileJa[kind]}です`,
+      remedy:
+        kind === 'folder'
+          ? 'フォルダーの名前から「.md」を取ってください'
+          : 'ここから取り除いてください',
+    }),
+    en: ({ kind }) => ({
+      message: `this is not a regular file but ${specialFileEn[kind]}`,
+      remedy:
+        kind === 'folder' ? 'take ".md" off the name of the folder' : 'take it away from here',
+    }),
+  }),
+  'link-skipped': defineMessage({
+    severity: 'warning',
+    ja: () => ({
+      message: 'シンボリックリンクなので、読み飛ばしました',
+      remedy: 'リンクではなく、ファイルそのものを置いてください',
+    }),
+    en: () => ({
+      message: 'this is a symbolic link and was skipped',
+      remedy: 'put the file itself here',
+    }),
+  }),
+  'link-outside': defineMessage<{ target: string }>({
+    severity: 'error',
+    ja: ({ target }) => ({
+      message: `シンボリックリンクの先（${target}）がサイトのフォルダーの外にあります`,
+      remedy: 'リンクではなく、ファイルそのものを置いてください',
+    }),
+    en: ({ target }) => ({
+      message: `this symbolic link leads out of the site's folder (${target})`,
+      remedy: 'put the file itself here',
+    }),
+  }),
+  'not-copied': defineMessage({
+    severity: 'warning',
+    ja: () => ({
+      message: 'サイトに置ける種類のファイルではないので、コピーされません',
+      remedy: '要らないなら別の場所へ、配るものなら .zip か .txt にしてください',
+    }),
+    en: () => ({
+      message: 'files of this kind are not copied to the site',
+      remedy: 'move it elsewhere, or pack it as .zip or .txt if readers should get it',
+    }),
+  }),
+  'markdown-extension': defineMessage<{ name: string }>({
+    severity: 'warning',
+    ja: ({ name }) => ({
+      message: '拡張子が .md ではないので、記事になりません',
+      remedy: `記事なら、名前を ${name} にしてください`,
+    }),
+    en: ({ name }) => ({
+      message: 'this is not taken for an article: its name does not end in .md',
+      remedy: `if it is one, name it ${name}`,
+    }),
+  }),
+  'name-collision': defineMessage({
+    severity: 'error',
+    ja: () => ({
+      message: '濁点の表し方（NFC と NFD）だけが違う、同じ名前のファイルが二つあります',
+      remedy: 'どちらかの名前を変えてください',
+    }),
+    en: () => ({
+      message: 'two files have this name; only its Unicode form (NFC, NFD) differs',
+      remedy: 'rename one of them',
+    }),
+  }),
+  'file-name-encoding': defineMessage({
+    severity: 'error',
+    ja: () => ({
+      message: 'ファイル名が UTF-8 ではありません',
+      remedy: '名前を付け直してください（convmv -f CP932 -t UTF-8 でも直せます）',
+    }),
+    en: () => ({
+      message: 'the name of this file is not UTF-8',
+      remedy: 'rename it (or: convmv -f CP932 -t UTF-8)',
+    }),
+  }),
+  'articles-missing': defineMessage({
+    severity: 'error',
+    ja: () => ({
+      message: '記事のフォルダーがありません',
+      remedy: 'サイトのフォルダーで実行しているか確かめてください（別の場所なら --root）',
+    }),
+    en: () => ({
+      message: 'there is no folder of articles',
+      remedy: "run this in the site's folder, or name that with --root",
+    }),
+  }),
+}
+
+const specialFileJa: Readonly<Record<SpecialFile, string>> = {
+  folder: 'フォルダー',
+  fifo: '名前付きパイプ',
+  socket: 'ソケット',
+  device: 'デバイス',
+}
+
+const specialFileEn: Readonly<Record<SpecialFile, string>> = {
+  folder: 'a folder',
+  fifo: 'a named pipe',
+  socket: 'a socket',
+  device: 'a device',
+}
+
+/** The names of iconv: CP932 also knows ① and ㈱, which the bare standard lacks. */
+const iconvNames = {
+  Shift_JIS: 'CP932',
+  'EUC-JP': 'EUC-JP',
+  'ISO-2022-JP': 'ISO-2022-JP',
+  'UTF-16LE': 'UTF-16',
+  'UTF-16BE': 'UTF-16',
+} as const
+
+function iconv(from: keyof typeof iconvNames, path: string): string {
+  return `iconv -f ${iconvNames[from]} -t UTF-8 ${shellWord(path)}`
+}

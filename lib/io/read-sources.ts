@@ -1,0 +1,103 @@
+import { lstatSync, readFileSync } from 'node:fs'
+import { basename, dirname, extname } from 'node:path'
+import type { SiteFile, SiteSources } from '../article/sources.ts'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import { compareCodePoints } from '../text/compare-code-points.ts'
+import type { SourceFile } from '../text/source-file.ts'
+import { environmentProblem } from './environment-problem.ts'
+import { checkSize } from './sources/check-size.ts'
+import { isCopied } from './sources/copied-types.ts'
+import { findFiles } from './sources/find-files.ts'
+import type { FoundFile } from './sources/found-file.ts'
+import { readTextFile } from './sources/read-text-file.ts'
+import { reportUnreadable } from './sources/report-unreadable.ts'
+import { isSystemError, systemReason } from './system-error.ts'
+
+/**
+ * Everything a site is made from, as it lies on the disk at this moment: site.yaml, articles/,
+ * layouts/. The layouts that come with the tool (`builtInLayouts`, a folder named `layouts`) fill in
+ * for those the site does not have, file by file. Paths are in NFC and ordered by code points, so
+ * that the same site is the same on any disk. Problems go to `report`; what had one is left out.
+ */
+export function readSources(root: string, builtInLayouts: string, report: Report): SiteSources {
+  const articles = findFiles(root, 'articles', report)
+  if (articles === undefined) report('articles-missing', { path: 'articles' }, {})
+  const layouts = findLayouts(root, builtInLayouts, report)
+  const [templates, assets] = split(layouts, ({ path }) => isTemplate(path))
+  const [markdown, others] = split(articles ?? [], ({ path }) => path.endsWith('.md'))
+  return {
+    settings: readSettings(root, report),
+    articles: readArticles(markdown, report),
+    layouts: readTexts(templates, report),
+    files: [...others, ...assets].flatMap((found) => siteFile(found, report)),
+  }
+}
+
+/** site.yaml alone, for commands that need no more; `undefined` when the folder has none. */
+export function readSettings(root: string, report: Report): SourceFile | undefined {
+  const [found] = findFiles(root, 'site.yaml', report) ?? []
+  return found && readTextFile(found, report)
+}
+
+function findLayouts(root: string, builtIn: string, report: Report): readonly FoundFile[] {
+  const toolRoot = dirname(builtIn)
+  const ofTool = findFiles(toolRoot, basename(builtIn), report) ?? []
+  if (toolRoot === root) return ofTool
+  const ofSite = findFiles(root, 'layouts', report) ?? []
+  const byPath = new Map([...ofTool, ...ofSite].map((found) => [found.path, found]))
+  return [...byPath.values()].toSorted((a, b) => compareCodePoints(a.path, b.path))
+}
+
+function isTemplate(path: string): boolean {
+  return /^layouts\/(?:partials\/)?[^/]+\.html$/.test(path)
+}
+
+function readArticles(files: readonly FoundFile[], report: Report): readonly SourceFile[] {
+  const articles = readTexts(files, report)
+  for (const article of articles) checkSize(article, report)
+  return articles
+}
+
+function readTexts(files: readonly FoundFile[], report: Report): readonly SourceFile[] {
+  return files.flatMap((found) => readTextFile(found, report) ?? [])
+}
+
+/** The file as one that is copied, or nothing when its kind is not copied. */
+function siteFile({ path, file }: FoundFile, report: Report): readonly SiteFile[] {
+  if (!isCopied(path)) {
+    reportNotCopied(path, report)
+    return []
+  }
+  try {
+    const { size } = lstatSync(file)
+    return [{ path, size, read: () => readBytes(file, path) }]
+  } catch (error) {
+    reportUnreadable(error, path, report)
+    return []
+  }
+}
+
+function readBytes(file: string, path: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    throw environmentProblem('unreadable-file', { path }, { reason: systemReason(error) }, error)
+  }
+}
+
+function reportNotCopied(path: string, report: Report): void {
+  const extension = extname(path)
+  if (path.startsWith('articles/') && /^\.(?:md|markdown|mdown|mkd|mdx)$/i.test(extension)) {
+    report('markdown-extension', { path }, { name: `${basename(path, extension)}.md` })
+  } else {
+    report('not-copied', { path }, {})
+  }
+}
+
+function split<T>(
+  list: readonly T[],
+  test: (item: T) => boolean,
+): readonly [passing: readonly T[], failing: readonly T[]] {
+  return [list.filter(test), list.filter((item) => !test(item))]
+}

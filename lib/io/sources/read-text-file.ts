@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import type { Report } from '../../diagnostics/diagnostic.ts'
+import { createLocator } from '../../diagnostics/locate.ts'
+import {
+  findControlCharacters,
+  hasControlCharacters,
+  withoutControlCharacters,
+} from '../../text/control-characters.ts'
+import type { SourceFile } from '../../text/source-file.ts'
+import { decodeText } from './decode-text.ts'
+import type { FoundFile } from './found-file.ts'
+import { reportUnreadable } from './report-unreadable.ts'
+
+/**
+ * Reads a source file once: UTF-8, LF only, no byte order mark, no control characters. Reports what
+ * is not so; `undefined` when no text came of it.
+ */
+export function readTextFile({ path, file }: FoundFile, report: Report): SourceFile | undefined {
+  const bytes = read(file, path, report)
+  const text = bytes && textOf(bytes, path, report)
+  if (text === undefined) return undefined
+  const source = { path, text }
+  if (!hasControlCharacters(text)) return source
+  reportControlCharacters(source, report)
+  return { path, text: withoutControlCharacters(text) }
+}
+
+function read(file: string, path: string, report: Report): Buffer | undefined {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    reportUnreadable(error, path, report)
+    return undefined
+  }
+}
+
+function textOf(bytes: Buffer, path: string, report: Report): string | undefined {
+  const decoded = decodeText(bytes)
+  if (decoded.kind === 'not-utf8') {
+    const { found, before } = decoded
+    const start = createLocator({ path, text: before }).position(before.length)
+    report('encoding', found === 'binary' ? { path } : { path, start }, { found, path })
+  }
+  return decoded.text
+}
+
+/** In front matter they are errors: a title goes to places where nobody would look for them. */
+function reportControlCharacters(source: SourceFile, report: Report): void {
+  const locator = createLocator(source)
+  const frontMatterEnd = source.text.startsWith('---\n') ? source.text.indexOf('\n---', 3) : -1
+  for (const { name, offset } of findControlCharacters(source.text)) {
+    const fatal = name === 'U+0000' || offset < frontMatterEnd
+    report('control-char', locator.place(offset), { character: name, fatal })
+  }
+}
