@@ -1,4 +1,4 @@
-import type { RenderLayout } from '../page/layout-variables.ts'
+import type { RenderLayout, SiteView } from '../page/layout-variables.ts'
 import type { Summaries } from './article-summary.ts'
 import { makeFeed } from './feeds/make-feed.ts'
 import type { FeedContent } from './feeds/make-feed.ts'
@@ -8,6 +8,7 @@ import { viewArticle } from './views.ts'
 /** Completes the plan by what rendering brought: descriptions, and the feeds' articles in HTML. */
 export function makeSite(
   plan: SitePlan,
+  view: SiteView,
   summaries: Summaries,
   feedContents: readonly FeedContent[],
   renderLayout: RenderLayout,
@@ -15,7 +16,7 @@ export function makeSite(
   return {
     plan,
     viewOf: (article) => viewArticle(plan, article, summaries.get(article)?.description ?? ''),
-    feed: makeFeed(plan, summaries, feedContents),
+    feed: makeFeed(plan, view, summaries, feedContents),
     renderLayout,
   }
 }

@@ -3,10 +3,11 @@ import type { RenderedArticle } from '../markdown/rendered-article.ts'
 import type { ArticlePage, ArticleView, LinkView, SiteView } from '../page/layout-variables.ts'
 import { dateView } from './date-view.ts'
 import { absoluteUrl, archiveAddress, fixedPaths, urlOf } from './addresses/page-address.ts'
+import type { SettingsLinks } from './references/settings-links.ts'
 import type { SitePlan } from './site.ts'
 
-/** What `{{ site.… }}` says on every page. `links` are those of the header, resolved. */
-export function viewSite(plan: SitePlan, links: readonly LinkView[]): SiteView {
+/** What `{{ site.… }}` says on every page. */
+export function viewSite(plan: SitePlan, { links, authorUrl }: SettingsLinks): SiteView {
   const { settings } = plan
   const { title, description, language, author, url } = settings
   const tags = Array.from(plan.tags.values(), (tag) => ({
@@ -18,7 +19,7 @@ export function viewSite(plan: SitePlan, links: readonly LinkView[]): SiteView {
     title,
     description,
     language,
-    author,
+    author: author && { name: author.name, url: authorUrl },
     url,
     home: urlOf(fixedPaths.home, settings),
     archive: archiveAddress(settings).url,

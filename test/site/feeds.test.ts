@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import test from 'ava'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { writeAtom } from '../../lib/site/feeds/atom.ts'
 import type { Feed, FeedItem } from '../../lib/site/feeds/feed.ts'
 import { writeJsonFeed } from '../../lib/site/feeds/json-feed.ts'
@@ -19,6 +19,11 @@ interface JsonFeed {
     readonly date_modified?: string
   }[]
   readonly [key: string]: unknown
+}
+
+function readJson(text = ''): JsonFeed {
+  const feed: JsonFeed = JSON.parse(text)
+  return feed
 }
 
 const fixture = (name: string) => readFileSync(`test/fixtures/feeds/${name}`, 'utf8')
@@ -82,7 +87,7 @@ test('a feed without items names no date, and Atom, which must, the beginning of
   t.is(textOf(rss, 'lastBuildDate'), undefined)
   t.is(elements(rss, 'item').length, 0)
   t.is(textOf(parseXml(outputs.get('atom.xml') ?? ''), 'updated'), '1970-01-01T00:00:00Z')
-  const json = JSON.parse(outputs.get('feed.json') ?? '') as JsonFeed
+  const json = readJson(outputs.get('feed.json'))
   t.deepEqual(json.items, [])
 })
 
@@ -107,7 +112,7 @@ test('without an author RSS says nothing, Atom names the site, JSON has no key',
   const outputs = outputsOf(siteOf([article('a')], { ...settings, author: undefined }))
   t.is(textOf(parseXml(outputs.get('rss.xml') ?? ''), 'dc:creator'), undefined)
   t.is(textOf(parseXml(outputs.get('atom.xml') ?? ''), 'name'), '組版の記録')
-  t.false('authors' in (JSON.parse(outputs.get('feed.json') ?? '') as JsonFeed))
+  t.false('authors' in readJson(outputs.get('feed.json')))
 })
 
 test('every element of the channel stands before the first item', (t) => {
@@ -182,7 +187,7 @@ test('whatever the text, every feed parses strictly and gives it back without wh
     fc.property(anyFeed, (feed) => {
       const rss = elements(parseXml(writeRss(feed)), 'item')
       const atom = elements(parseXml(writeAtom(feed)), 'entry')
-      const json = JSON.parse(writeJsonFeed(feed)) as JsonFeed
+      const json = readJson(writeJsonFeed(feed))
       for (const [index, item] of feed.items.entries()) {
         const html = survives(item.html)
         t.is(rss[index] && textOf(rss[index], 'content:encoded'), html)
@@ -199,7 +204,7 @@ test('whatever the text, every feed parses strictly and gives it back without wh
 test('no serializer asks the clock', (t) => {
   const now = Date.now
   try {
-    Date.now = () => t.fail() as never
+    Date.now = () => t.fail()
     outputsOf(sample)
   } finally {
     Date.now = now

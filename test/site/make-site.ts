@@ -6,6 +6,7 @@ import { summarize } from '../../lib/site/article-summary.ts'
 import { feedArticles } from '../../lib/site/feeds/make-feed.ts'
 import { makeSite } from '../../lib/site/make-site.ts'
 import { siteOutputs } from '../../lib/site/outputs.ts'
+import { viewSite } from '../../lib/site/views.ts'
 import type { Site } from '../../lib/site/site.ts'
 import { planned, rendered, settings } from './make-article.ts'
 
@@ -23,12 +24,15 @@ export function siteOf(
     article,
     html: rendered(article, parts(article)).html,
   }))
-  return makeSite(plan, summaries, contents, (layout, page) => JSON.stringify({ layout, page }))
+  const view = viewSite(plan, { links: [], authorUrl: of.author?.url })
+  return makeSite(plan, view, summaries, contents, (layout, page) =>
+    JSON.stringify({ layout, page }),
+  )
 }
 
 /** Every file that the site makes besides articles, by path. */
 export function outputsOf(site: Site): ReadonlyMap<string, string> {
-  const files = siteOutputs.flatMap((output) => [...output(site)])
+  const files = siteOutputs.flatMap((output) => Array.from(output(site)))
   return new Map(files.map(({ path, contents }) => [path, String(contents)]))
 }
 
@@ -39,5 +43,6 @@ export interface Drawn {
 
 /** What a page's layout was given. */
 export function drawn(site: Site, path: string): Drawn {
-  return JSON.parse(outputsOf(site).get(path) ?? 'null') as Drawn
+  const drawing: Drawn = JSON.parse(outputsOf(site).get(path) ?? 'null')
+  return drawing
 }

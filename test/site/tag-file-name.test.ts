@@ -1,5 +1,5 @@
 import test from 'ava'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { tagFileName } from '../../lib/site/addresses/tag-file-name.ts'
 
 for (const [tag, name] of [

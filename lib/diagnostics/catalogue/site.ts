@@ -156,14 +156,14 @@ export const siteMessages = {
       remedy: 'give the heading you mean a {#name}, and link to that',
     }),
   }),
-  'broken-header-link': defineMessage<{ url: string }>({
+  'broken-settings-link': defineMessage<{ key: string; url: string }>({
     severity: 'error',
-    ja: ({ url }) => ({
-      message: `links の「${url}」というページがありません`,
+    ja: ({ key, url }) => ({
+      message: `${key} の「${url}」というページがありません`,
       remedy: '/about.html や about.md のように、サイトにあるページを書いてください',
     }),
-    en: ({ url }) => ({
-      message: `links names "${url}", which is no page of the site`,
+    en: ({ key, url }) => ({
+      message: `${key} names "${url}", which is no page of the site`,
       remedy: 'write a page that is there, like /about.html or about.md',
     }),
   }),

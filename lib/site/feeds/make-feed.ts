@@ -1,10 +1,10 @@
 import type { Settings } from '../../config/settings.ts'
+import type { SiteView } from '../../page/layout-variables.ts'
 import type { Summaries } from '../article-summary.ts'
 import { latest } from './feed-dates.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { absoluteUrl, fixedPaths, urlOf } from '../addresses/page-address.ts'
 import type { ListedArticle, SitePlan } from '../site.ts'
-import { encodeUri } from '../addresses/uri.ts'
 
 /** A listed article with its HTML as the renderer writes it for feeds. */
 export interface FeedContent {
@@ -19,12 +19,11 @@ export function feedArticles(plan: SitePlan): readonly ListedArticle[] {
 
 /** Puts together what every feed format is written from. */
 export function makeFeed(
-  plan: SitePlan,
+  { settings }: SitePlan,
+  { title, description, language, author }: SiteView,
   summaries: Summaries,
   contents: readonly FeedContent[],
 ): Feed {
-  const { settings } = plan
-  const { title, description, language, author } = settings
   const items = contents.map((content) => makeItem(settings, summaries, content))
   return {
     title,
@@ -36,7 +35,7 @@ export function makeFeed(
       atom: addressOf(fixedPaths.atom, settings),
       jsonFeed: addressOf(fixedPaths.jsonFeed, settings),
     },
-    author: author && { name: author.name, url: author.url && encodeUri(author.url) },
+    author: author && { name: author.name, url: author.url && whole(author.url, settings) },
     updated: latest(items.flatMap((item) => [item.date, item.updated])),
     items,
   }
@@ -57,6 +56,11 @@ function makeItem(
     updated,
     tags: [...new Set(tags)],
   }
+}
+
+/** The address of the author may lie on the site or elsewhere. */
+function whole(url: string, settings: Settings): string {
+  return url.startsWith('/') ? absoluteUrl(settings, url) : url
 }
 
 function addressOf(outputPath: string, settings: Settings): string {

@@ -61,18 +61,21 @@ interface NameParts {
   readonly folder: string
   readonly name: string
   readonly stem: string
+  readonly isPage: boolean
 }
 
 function nameParts(path: string): NameParts {
-  const { dir, base, name } = posix.parse(path.toLowerCase())
-  return { folder: dir, name: base, stem: name }
+  const { dir, base, name, ext } = posix.parse(path.toLowerCase())
+  return { folder: dir, name: base, stem: name, isPage: /^(?:\.md|\.html?|)$/.test(ext) }
 }
 
 /** The same name first, then another extension, then a slip of the fingers in the same folder. */
 function stepsBetween(candidate: NameParts, wanted: NameParts): number | undefined {
   const sameFolder = candidate.folder === wanted.folder
   if (candidate.name === wanted.name) return sameFolder ? 0 : 1
-  if (candidate.stem === wanted.stem) return sameFolder ? 2 : 3
+  if (candidate.stem === wanted.stem && candidate.isPage === wanted.isPage) {
+    return sameFolder ? 2 : 3
+  }
   const tolerance = Math.max(1, Math.floor(wanted.name.length / 3))
   if (!sameFolder || Math.abs(candidate.name.length - wanted.name.length) > tolerance) {
     return undefined
