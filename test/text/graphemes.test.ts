@@ -1,5 +1,5 @@
 import test from 'ava'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { graphemeCount, graphemes, graphemeStarts } from '../../lib/text/graphemes.ts'
 
 const clusters = [
