@@ -1,8 +1,10 @@
 import type { Article } from '../article/article.ts'
+import { findAddressCollisions } from '../article/find-address-collisions.ts'
+import { placeOfKey } from '../article/place-of-key.ts'
 import type { Settings } from '../config/settings.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
+import { checkTags } from './check-tags.ts'
 import { isListed, newestFirst } from './newest-first.ts'
-import { placeOfKey } from './place-of-key.ts'
 import type { ListedArticle, Neighbours, SitePlan } from './site.ts'
 import { collectTags } from './tags.ts'
 import { collectYears } from './years.ts'
@@ -18,7 +20,7 @@ export interface PlanOptions {
 
 /**
  * Decides what the site consists of: which articles get a page, which of them are listed and in
- * which order. Reports future articles, which wait.
+ * which order. Reports future articles, which wait, and pages that would lie in one place.
  */
 export function planSite(
   articles: readonly Article[],
@@ -31,8 +33,11 @@ export function planSite(
   for (const article of future) {
     report('future-article', placeOfKey(article, 'date'), { date: dayOf(article) })
   }
+  findAddressCollisions(articles, report)
   const pages = articles.filter((article) => !leftOut.has(article) && !future.has(article))
   const listed = newestFirst(pages.filter(isListed))
+  const tags = collectTags(listed, settings)
+  checkTags(tags.values(), report)
   return {
     settings,
     pages,
@@ -40,7 +45,7 @@ export function planSite(
     future,
     leftOut,
     neighbours: findNeighbours(listed),
-    tags: collectTags(listed, settings),
+    tags,
     years: collectYears(listed),
   }
 }

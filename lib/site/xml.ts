@@ -38,8 +38,9 @@ export function element(
   text: string | undefined,
   attributes: Readonly<Record<string, string>> = {},
 ): string | undefined {
-  if (text === undefined || cleanXml(text) === '') return undefined
-  return `<${name}${writeAttributes(attributes)}>${xmlText(text)}</${name}>`
+  const content = xmlText(text ?? '')
+  if (content === '') return undefined
+  return `<${name}${writeAttributes(attributes)}>${content}</${name}>`
 }
 
 /** `<name a="b"/>` */

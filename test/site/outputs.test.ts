@@ -91,7 +91,13 @@ test('the archive names its page and holds every year', (t) => {
 test('a tag has a page with its articles, newest first', (t) => {
   const { layout, page } = drawn(siteOf(many), 'tags/C~2FC++.html')
   t.is(layout, 'tag')
-  t.like(page, { kind: 'tag', title: 'C/C++', tag: 'C/C++', url: '/tags/C~2FC++.html' })
+  t.like(page, {
+    kind: 'tag',
+    title: 'C/C++',
+    tag: 'C/C++',
+    url: '/tags/C~2FC++.html',
+    description: '「C/C++」についての記事',
+  })
   if (page.kind !== 'tag') throw new Error(page.kind)
   t.deepEqual(
     page.articles.map(({ url }) => url),

@@ -92,6 +92,28 @@ test('tags stand by number of articles, then by code point; one article counts o
   )
 })
 
+test('tags that only some file systems tell apart are an error, at the rarer one', (t) => {
+  const { reports } = planned([
+    article('a', { tags: ['DNS'] }),
+    article('b', { tags: ['DNS', 'dns'] }),
+    article('c', { tags: ['C/C++', 'c/c++'] }),
+  ])
+  t.deepEqual(reports.toSorted(), ['tag-case articles/b.md:', 'tag-case articles/c.md:'])
+})
+
+test('a tag too long for the name of a file is an error', (t) => {
+  const fits = '長'.repeat(83)
+  t.deepEqual(planned([article('a', { tags: [fits] })]).reports, [])
+  t.deepEqual(planned([article('a', { tags: [`${fits}い`] })]).reports, [
+    'tag-too-long articles/a.md:',
+  ])
+})
+
+test('two articles at one address are an error', (t) => {
+  const { reports } = planned([article('a'), article('b', { slug: 'a' })])
+  t.deepEqual(reports, ['duplicate-url articles/a.md:'])
+})
+
 test('years, newest first', (t) => {
   const { years } = planned([
     article('a', { on: '2024-12-31' }),

@@ -33,7 +33,7 @@ const standard: World = {
     file('articles/dns/図 1.png', png(640, 480)),
     file('articles/dns/map.png', png(10, 20)),
     file('articles/guide.pdf'),
-    file('articles/server.key'),
+    file('articles/what?.txt'),
     file('layouts/style.css'),
   ],
 }
@@ -205,7 +205,6 @@ for (const [href, code, remedy] of [
   ['foo@example.org', 'missing-file', 'did you mean "mailto:foo@example.org"?'],
   ['../../secret.md', 'broken-link', /^write a path/],
   ['../../../../../etc/passwd', 'broken-link', /^write a path/],
-  ['../server.key', 'link-to-unpublished-file', /\.zip/],
   ['', 'empty-address', /parentheses/],
   ['../later.md', 'link-to-future', /date/],
   ['../drafts/idea.md', 'link-to-draft', /publish/],
@@ -269,6 +268,10 @@ test('a draft may link to another draft', (t) => {
 
 test('a link to a draft that is left out is told of', (t) => {
   t.deepEqual(ask('../drafts/idea.md', { world: { drafts: false } }).reports, ['link-to-draft'])
+})
+
+test('a link to a file whose name was complained of is not told of again', (t) => {
+  t.deepEqual(ask('../what%3F.txt').reports, [])
 })
 
 test('a link to an article whose front matter is broken is not told of again', (t) => {

@@ -33,23 +33,12 @@ export const siteMessages = {
   'missing-file': defineMessage<LostAddress>({
     severity: 'error',
     ja: ({ href, nearest, caseOnly }) => ({
-      message: `ファイル「${href}」がありません`,
+      message: `ファイル「${href}」はサイトにありません`,
       remedy: remedyJa(nearest, caseOnly, 'ファイルを記事のそばに置くか、パスを直してください'),
     }),
     en: ({ href, nearest, caseOnly }) => ({
-      message: `there is no file "${href}"`,
+      message: `the file "${href}" is not on the site`,
       remedy: remedyEn(nearest, caseOnly, 'put the file beside the article, or correct the path'),
-    }),
-  }),
-  'link-to-unpublished-file': defineMessage<{ href: string }>({
-    severity: 'error',
-    ja: ({ href }) => ({
-      message: `「${href}」は公開されない種類のファイルです`,
-      remedy: '.txt や .zip など、公開される種類のファイルにしてください',
-    }),
-    en: ({ href }) => ({
-      message: `"${href}" is of a type that is not published`,
-      remedy: 'make it a file of a type that is: .txt or .zip, say',
     }),
   }),
   'image-is-page': defineMessage<{ href: string }>({
@@ -167,16 +156,37 @@ export const siteMessages = {
       remedy: 'write a page that is there, like /about.html or about.md',
     }),
   }),
-  'file-not-copied': defineMessage({
-    severity: 'warning',
-    ja: () => ({
-      message: 'この種類のファイルはコピーされません',
-      remedy:
-        '公開するなら .txt や .zip などに、しないなら articles/ と layouts/ の外に移してください',
+  'place-taken': defineMessage<{ outputPath: string; other: string }>({
+    severity: 'error',
+    ja: ({ outputPath, other }) => ({
+      message: `サイトの ${outputPath} は、${other} が使う場所です`,
+      remedy: 'どちらかの名前を変えてください（大文字と小文字の違いだけでは区別できません）',
     }),
-    en: () => ({
-      message: 'files of this type are not copied',
-      remedy: 'make it a .txt or .zip to publish it, or move it out of articles/ and layouts/',
+    en: ({ outputPath, other }) => ({
+      message: `${outputPath} is the place of ${other} on the site`,
+      remedy: 'rename one of them (upper and lower case alone do not tell files apart)',
+    }),
+  }),
+  'tag-case': defineMessage<{ tag: string; other: string }>({
+    severity: 'error',
+    ja: ({ tag, other }) => ({
+      message: `タグ「${tag}」と「${other}」は、大文字と小文字だけが違います`,
+      remedy: `macOS と Windows ではタグのページが 1 つになってしまいます。「${other}」などにそろえてください`,
+    }),
+    en: ({ tag, other }) => ({
+      message: `the tags "${tag}" and "${other}" differ only in upper and lower case`,
+      remedy: `macOS and Windows would make one page of the two; write "${other}" everywhere`,
+    }),
+  }),
+  'tag-too-long': defineMessage<{ tag: string; bytes: number; most: number }>({
+    severity: 'error',
+    ja: ({ bytes, most }) => ({
+      message: `タグが長すぎて、ページを作れません（${bytes} バイト。${most} バイトまで）`,
+      remedy: '短くしてください（漢字や仮名は 1 文字が 3 バイトです）',
+    }),
+    en: ({ bytes, most }) => ({
+      message: `the tag is too long for the name of a page (${bytes} bytes; at most ${most})`,
+      remedy: 'shorten it (a kanji or kana takes 3 bytes)',
     }),
   }),
   'future-article': defineMessage<{ date: string }>({

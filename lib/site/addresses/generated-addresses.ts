@@ -10,6 +10,6 @@ export function generatedAddresses(plan: SitePlan): readonly PageAddress[] {
     ...Object.values(fixedPaths).map((outputPath) => addressAt(outputPath, settings)),
     archiveAddress(settings),
     ...plan.tags.values(),
-    ...collectAliases(plan).map(({ outputPath }) => addressAt(outputPath, settings)),
+    ...collectAliases(plan.pages).map(({ outputPath }) => addressAt(outputPath, settings)),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Settings } from '../../config/settings.ts'
-import { encodePath } from './uri.ts'
+import { encodePath } from '../../text/encode-path.ts'
 
 /** Where a page lies and how it is addressed. */
 export interface PageAddress {

@@ -29,15 +29,6 @@ function encodePart(text: string): string {
   return text.replaceAll(/\p{Cs}/gu, '\ufffd').replaceAll(notInUri, encodeURIComponent)
 }
 
-/**
- * A path of decoded names as part of an address.
- *
- * @example encodePath('図/C#.png') //=> '%E5%9B%B3/C%23.png'
- */
-export function encodePath(path: string): string {
-  return encodePart(path.replaceAll(/[%#?]/g, encodeURIComponent))
-}
-
 /** What `%E3%81%82` stands for; percent signs that encode no UTF-8 stay as they are. */
 export function decodeUri(text: string): string {
   return text.replaceAll(/(?:%[\dA-Fa-f]{2})+/g, (octets) => {

@@ -1,22 +1,20 @@
+import { posix } from 'node:path'
+import { checkOutputPath } from '../../article/name-rules.ts'
 import type { SiteFile } from '../../article/sources.ts'
 import type { Settings } from '../../config/settings.ts'
 import type { Report } from '../../diagnostics/diagnostic.ts'
 import { normalizeText } from '../../text/normalize.ts'
-import { isCopiedType } from './copied-types.ts'
-import { urlOf } from '../addresses/page-address.ts'
+import { addressAt } from '../addresses/page-address.ts'
+import type { PageAddress } from '../addresses/page-address.ts'
 
-/** A file that goes into the site as it is. */
-export interface CopiedFile {
+/** A file that goes into the site as it is: `dns/map.png` for `articles/dns/map.png`. */
+export interface CopiedFile extends PageAddress {
   readonly source: SiteFile
-  /** Below dist/, decoded, NFC: `dns/map.png` for `articles/dns/map.png`. */
-  readonly outputPath: string
-  /** Root-relative, percent-encoded. */
-  readonly url: string
 }
 
 /**
- * The files beside articles and of the layouts that are published: `articles/` and `layouts/` both
- * stand for the site's root. Files of other types are told of and stay where they are.
+ * The files beside articles and of the layouts, with their places: `articles/` and `layouts/` both
+ * stand for the site's home. Reports names that a site cannot have.
  */
 export function planCopies(
   files: readonly SiteFile[],
@@ -24,11 +22,14 @@ export function planCopies(
   report: Report,
 ): readonly CopiedFile[] {
   return files.flatMap((source) => {
-    if (!isCopiedType(source.path)) {
-      report('file-not-copied', { path: source.path }, {})
-      return []
-    }
     const outputPath = normalizeText(source.path.replace(/^(?:articles|layouts)\//, ''))
-    return [{ source, outputPath, url: urlOf(outputPath, settings) }]
+    if (!hasUsableName(source, outputPath, report)) return []
+    return [{ source, ...addressAt(outputPath, settings) }]
   })
+}
+
+/** Layouts bring the very files whose names are reserved; a name with a dot is a server's. */
+function hasUsableName({ path }: SiteFile, outputPath: string, report: Report): boolean {
+  if (path.startsWith('layouts/') || posix.basename(path).startsWith('.')) return true
+  return checkOutputPath(outputPath, { from: 'file', place: () => ({ path }), report })
 }

@@ -3,6 +3,7 @@ import { wordsFor } from '../../page/words.ts'
 import { drawPage } from './draw-page.ts'
 import { addressAt, archiveAddress, fixedPaths } from '../addresses/page-address.ts'
 import type { Site } from '../site.ts'
+import { siteWords } from '../words.ts'
 
 /** How many articles the front page shows; the archive has them all. */
 const newest = 20
@@ -34,11 +35,12 @@ export function archivePage(site: Site): readonly OutputFile[] {
 
 /** One page for every tag of a listed article. */
 export function* tagPages(site: Site): Generator<OutputFile> {
+  const { aboutTag } = siteWords(site.plan.settings.language)
   for (const tag of site.plan.tags.values()) {
     yield* drawPage(site, 'tag', tag, {
       kind: 'tag',
       title: tag.name,
-      description: site.plan.settings.description,
+      description: aboutTag(tag.name),
       noindex: false,
       tag: tag.name,
       articles: tag.articles.map(site.viewOf),

@@ -4,10 +4,11 @@ import type { OutputFile } from '../../page/output-file.ts'
 import { collectAliases } from '../addresses/aliases.ts'
 import { absoluteUrl } from '../addresses/page-address.ts'
 import type { Site } from '../site.ts'
+import { siteWords } from '../words.ts'
 
 /** A page at every old address of an article that sends readers on, without a script. */
 export function* redirectPages({ plan }: Site): Generator<OutputFile> {
-  for (const { article, outputPath } of collectAliases(plan)) {
+  for (const { article, outputPath } of collectAliases(plan.pages)) {
     yield { path: outputPath, contents: redirectPage(article, plan.settings) }
   }
 }
@@ -16,7 +17,6 @@ function redirectPage(article: Article, settings: Settings): string {
   const url = escapeHtml(article.url)
   const title = escapeHtml(article.meta.title)
   const canonical = escapeHtml(absoluteUrl(settings, article.url))
-  const japanese = /^ja\b/i.test(settings.language)
   return `<!doctype html>
 <html lang="${escapeHtml(settings.language)}">
 <head>
@@ -29,7 +29,7 @@ function redirectPage(article: Article, settings: Settings): string {
 <link rel="canonical" href="${canonical}">
 </head>
 <body>
-<p>${japanese ? 'このページは移動しました：' : 'This page has moved:'} <a href="${url}">${title}</a></p>
+<p>${siteWords(settings.language).movedTo} <a href="${url}">${title}</a></p>
 </body>
 </html>
 `

@@ -1,7 +1,7 @@
 import type { ZonedDate } from '../../article/dates.ts'
 import type { OutputFile } from '../../page/output-file.ts'
 import { latest } from '../feeds/feed-dates.ts'
-import { absoluteUrl, archiveAddress, fixedPaths, urlOf } from '../addresses/page-address.ts'
+import { archiveAddress, fixedPaths, siteOrigin, urlOf } from '../addresses/page-address.ts'
 import type { ListedArticle, Site, SitePlan } from '../site.ts'
 import { container, element, xmlDocument } from '../xml.ts'
 
@@ -59,9 +59,10 @@ function writeEntries(
   entries: readonly Entry[],
   { settings }: SitePlan,
 ): string {
+  const origin = siteOrigin(settings)
   const written = entries.flatMap(({ url, modified }) =>
     container(name, {}, [
-      element('loc', absoluteUrl(settings, url)),
+      element('loc', origin + url),
       element('lastmod', modified && (modified.dayOnly ? modified.iso.slice(0, 10) : modified.iso)),
     ]),
   )

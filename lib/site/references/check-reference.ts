@@ -54,7 +54,6 @@ function checkResource(
   report: Report,
 ): void {
   const { kind, article, href, place } = request
-  if (resource.kind === 'uncopied') report('link-to-unpublished-file', place, { href })
   if (resource.kind !== 'article') return
   const target = resource.article
   if (kind === 'image') report('image-is-page', place, { href })

@@ -11,10 +11,10 @@ export type Resource =
   | { readonly kind: 'file'; readonly file: CopiedFile; readonly url: string }
   /** A list, a feed, a redirect: made by the tool. */
   | { readonly kind: 'generated'; readonly url: string }
-  /** An article whose front matter could not be read, and was complained of. */
+  /** An article that could not be read, and was complained of. */
   | { readonly kind: 'unread'; readonly url: string }
-  /** A file that is there and of a type that is not published. */
-  | { readonly kind: 'uncopied'; readonly url: string }
+  /** A file whose name a site cannot have, which was complained of. */
+  | { readonly kind: 'misnamed'; readonly url: string }
 
 /** Everything that the site holds, by the name it has in the sources and by its place in dist/. */
 export interface Inventory {
@@ -36,7 +36,7 @@ export function takeInventory(
   // What is published takes the place of these below.
   for (const { path } of sources.articles)
     bySource.set(normalizeText(path), { kind: 'unread', url })
-  for (const { path } of sources.files) bySource.set(normalizeText(path), { kind: 'uncopied', url })
+  for (const { path } of sources.files) bySource.set(normalizeText(path), { kind: 'misnamed', url })
   for (const page of generatedAddresses(plan)) {
     byOutput.set(page.outputPath, { kind: 'generated', url: page.url })
   }
