@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto'
 import { lstatSync, readFileSync } from 'node:fs'
-import { distPaths } from './dist/dist-paths.ts'
-import { foreignFiles } from './dist/foreign-files.ts'
-import { listDist } from './dist/list-dist.ts'
-import { readManifest } from './dist/manifest.ts'
-import type { Manifest, ManifestFile } from './dist/manifest.ts'
+import { distPaths } from './output/dist-paths.ts'
+import { foreignFiles } from './output/foreign-files.ts'
+import { listDist } from './output/list-dist.ts'
+import { readManifest } from './output/manifest.ts'
+import type { Manifest, ManifestFile } from './output/manifest.ts'
 
 /** How dist/ differs from what the last build made of it. */
 export interface DistDifference {
