@@ -1,5 +1,4 @@
 import type { Article } from '../article/article.ts'
-import { findAddressCollisions } from '../article/find-address-collisions.ts'
 import { placeOfKey } from '../article/place-of-key.ts'
 import type { Settings } from '../config/settings.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
@@ -20,7 +19,7 @@ export interface PlanOptions {
 
 /**
  * Decides what the site consists of: which articles get a page, which of them are listed and in
- * which order. Reports future articles, which wait, and pages that would lie in one place.
+ * which order. Reports future articles, which wait, and tags that cannot have a page each.
  */
 export function planSite(
   articles: readonly Article[],
@@ -33,7 +32,6 @@ export function planSite(
   for (const article of future) {
     report('future-article', placeOfKey(article, 'date'), { date: dayOf(article) })
   }
-  findAddressCollisions(articles, report)
   const pages = articles.filter((article) => !leftOut.has(article) && !future.has(article))
   const listed = newestFirst(pages.filter(isListed))
   const tags = collectTags(listed, settings)

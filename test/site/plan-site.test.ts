@@ -109,11 +109,6 @@ test('a tag too long for the name of a file is an error', (t) => {
   ])
 })
 
-test('two articles at one address are an error', (t) => {
-  const { reports } = planned([article('a'), article('b', { slug: 'a' })])
-  t.deepEqual(reports, ['duplicate-url articles/a.md:'])
-})
-
 test('years, newest first', (t) => {
   const { years } = planned([
     article('a', { on: '2024-12-31' }),
