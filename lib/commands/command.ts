@@ -30,6 +30,8 @@ export interface CommandCall {
   readonly flag: (name: string) => boolean
   readonly value: (name: string) => string | undefined
   readonly operands: readonly string[]
+  /** Notes the file in work, so that an unexpected failure can name it. */
+  readonly enter: (path: string) => void
 }
 
 export interface Command {

@@ -12,6 +12,7 @@ export function parseCall(
   words: readonly string[],
   terminal: Terminal,
   language: MessageLanguage,
+  enter: (path: string) => void,
 ): CommandCall {
   const options = { ...command.options, ...commonOptions }
   const { tokens } = parseArgs({
@@ -56,5 +57,6 @@ export function parseCall(
     flag: (name) => flags.has(name),
     value: (name) => values.get(name),
     operands,
+    enter,
   }
 }

@@ -3,6 +3,7 @@ import type { MessageLanguage } from '../diagnostics/diagnostic.ts'
 import { exitCode, UsageError } from './command.ts'
 import type { Command, ExitCode } from './command.ts'
 import { commands } from './command-list.ts'
+import { explainFailure } from './explain-failure.ts'
 import { parseCall } from './parse-call.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -12,12 +13,14 @@ export async function runCommandLine(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const language = languageIn(argv) ?? terminal.language
+  let inWork: string | undefined
   try {
-    return await dispatch(argv, terminal, language)
+    return await dispatch(argv, terminal, language, (path) => {
+      inWork = path
+    })
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    terminal.tell(`kumihan: ${error.wording[language]}\n`)
-    return exitCode.wrongUsage
+    const debug = argv.includes('--debug')
+    return explainFailure(error, { terminal, language, inWork, debug })
   }
 }
 
@@ -25,6 +28,7 @@ async function dispatch(
   argv: readonly string[],
   terminal: Terminal,
   language: MessageLanguage,
+  enter: (path: string) => void,
 ): Promise<ExitCode> {
   const [name, ...rest] = argv
   if (name === '--version' || name === '-v') {
@@ -39,7 +43,7 @@ async function dispatch(
     return name === undefined ? exitCode.wrongUsage : exitCode.done
   }
   const command = commandNamed(name)
-  const call = parseCall(command, rest, terminal, language)
+  const call = parseCall(command, rest, terminal, language, enter)
   if (call.flag('help')) {
     terminal.print((await import('./help.ts')).helpOf(command, language))
     return exitCode.done

@@ -16,7 +16,7 @@ export interface Terminal {
   readonly print: (text: string) => void
   /** Messages to the person: diagnostics, summary, progress. */
   readonly tell: (text: string) => void
-  readonly readInput: () => Uint8Array
+  readonly readInput: () => Buffer
   readonly now: () => number
   /** Lets pending signals in; `true` once the person has asked to stop. */
   readonly interrupted: () => Promise<boolean>

@@ -1,0 +1,38 @@
+import type { MessageLanguage } from '../diagnostics/diagnostic.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface Progress {
+  /** Says that one more of the things is done. */
+  readonly advance: () => void
+  /** Takes the line away again. */
+  readonly clear: () => void
+}
+
+/** Shorter work needs no line, and a line that flickers tells nobody anything. */
+const quietTime = 500
+const interval = 100
+
+/** One line that counts on a terminal that a person watches; nothing anywhere else. */
+export function createProgress(
+  terminal: Terminal,
+  language: MessageLanguage,
+  total: number,
+): Progress {
+  let done = 0
+  let next = terminal.now() + quietTime
+  let shown = false
+  const noun = language === 'ja' ? '組んでいます' : 'building'
+  return {
+    advance: () => {
+      done += 1
+      if (!terminal.interactive || terminal.now() < next) return
+      next = terminal.now() + interval
+      shown = true
+      terminal.tell(`\r${noun} ${Math.min(done, total)}/${total}`)
+    },
+    clear: () => {
+      if (shown) terminal.tell('\r\u001B[K')
+      shown = false
+    },
+  }
+}
