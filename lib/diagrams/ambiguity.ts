@@ -52,23 +52,24 @@ export function ambiguousClass(codePoint: number): AmbiguousClass | undefined {
   return ranges.find(([first, last]) => codePoint >= first && codePoint <= last)?.[2] ?? 'other'
 }
 
+/** A width for each class. */
+export function ambiguityBy(width: (name: AmbiguousClass) => AmbiguousWidth): Ambiguity {
+  return {
+    box: width('box'),
+    arrow: width('arrow'),
+    shape: width('shape'),
+    circled: width('circled'),
+    punctuation: width('punctuation'),
+    letter: width('letter'),
+    latin1: width('latin1'),
+    other: width('other'),
+  }
+}
+
+const narrow = ambiguityBy(() => 1)
+const wide = ambiguityBy(() => 2)
+
 /** All classes alike. */
 export function uniformAmbiguity(width: AmbiguousWidth): Ambiguity {
   return width === 1 ? narrow : wide
-}
-
-const narrow = allOf(1)
-const wide = allOf(2)
-
-function allOf(width: AmbiguousWidth): Ambiguity {
-  return {
-    box: width,
-    arrow: width,
-    shape: width,
-    circled: width,
-    punctuation: width,
-    letter: width,
-    latin1: width,
-    other: width,
-  }
 }

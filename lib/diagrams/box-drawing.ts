@@ -9,6 +9,7 @@ export interface Arms {
   readonly left: Weight
 }
 
+const allWeights: readonly Weight[] = [0, 1, 2, 3]
 const first = 0x2500
 const last = 0x257f
 
@@ -36,6 +37,6 @@ export function isBoxDrawing(codePoint: number): boolean {
  */
 export function boxArms(codePoint: number): Arms {
   const weights = table[codePoint - first] ?? '0000'
-  const weight = (index: number): Weight => Number(weights[index]) as Weight
+  const weight = (index: number): Weight => allWeights[Number(weights[index])] ?? 0
   return { up: weight(0), right: weight(1), down: weight(2), left: weight(3) }
 }

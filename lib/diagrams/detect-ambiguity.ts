@@ -1,6 +1,6 @@
 import type { AmbiguousWidth } from '../text/cells.ts'
-import type { Ambiguity, AmbiguousClass } from './ambiguity.ts'
-import { ambiguousClasses, mayBeAmbiguous, uniformAmbiguity } from './ambiguity.ts'
+import type { Ambiguity } from './ambiguity.ts'
+import { ambiguityBy, ambiguousClasses, mayBeAmbiguous, uniformAmbiguity } from './ambiguity.ts'
 import type { Cluster } from './cells.ts'
 import { clustersOf } from './cells.ts'
 import { verticalsOf } from './verticals.ts'
@@ -119,8 +119,8 @@ function countBits(bits: Bits): number {
 }
 
 function ambiguityOf(wide: Bits, classes: readonly number[], fallback: Ambiguity): Ambiguity {
-  const width = (name: AmbiguousClass, kind: number): AmbiguousWidth =>
-    classes.includes(kind) ? ((wide >> kind) & 1 ? 2 : 1) : fallback[name]
-  const entries = ambiguousClasses.map((name, kind) => [name, width(name, kind)] as const)
-  return Object.fromEntries(entries) as Record<AmbiguousClass, AmbiguousWidth>
+  return ambiguityBy((name) => {
+    const kind = ambiguousClasses.indexOf(name)
+    return classes.includes(kind) ? (((wide >> kind) & 1) === 1 ? 2 : 1) : fallback[name]
+  })
 }

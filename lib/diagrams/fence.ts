@@ -1,4 +1,11 @@
 import type { Settings } from '../config/settings.ts'
+import type { AmbiguousWidth } from '../text/cells.ts'
+import { uniformAmbiguity } from './ambiguity.ts'
+import type { Ambiguity } from './ambiguity.ts'
+import { detectAmbiguity } from './detect-ambiguity.ts'
+import { escapeText } from './escape.ts'
+import { gridHtml } from './grid-html.ts'
+import { expandTabs } from './tabs.ts'
 
 /** A fence that holds a drawing. */
 export interface DiagramFence {
@@ -10,16 +17,54 @@ export interface DiagramFence {
 /** What may stand behind the info word of a diagram. */
 export const fenceOptions: readonly string[] = ['caption', 'amb', 'svg']
 
+/** Columns up to which a drawing is set smaller on a narrow screen; the stylesheet has one class each. */
+const steps = [40, 48, 56, 64, 80, 96, 128, 160] as const
+/** So many columns fit a phone at full size. */
+const narrowest = 32
+
 /** True for the info words of text diagrams. */
 export function isDiagram(word: string): boolean {
   return word === 'diagram' || word === 'aa' || word === 'ascii'
 }
 
-/** The HTML of a drawing: its text, as it was typed. */
-export function renderDiagram({ source }: DiagramFence, _settings: Settings['diagrams']): string {
-  return `<pre class="d">${escapeText(source)}</pre>\n`
+/** True for a fence of plain text that must stand on the grid too: it holds full-width characters. */
+export function isGridText(word: string, source: string): boolean {
+  return (word === '' || word === 'text' || word === 'txt') && /[^\n -~]/.test(source)
 }
 
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+/** The HTML of a drawing: its text in a grid, each character in its cells. */
+export function renderDiagram(
+  { source, attributes }: DiagramFence,
+  settings: Settings['diagrams'],
+): string {
+  const drawing = expandTabs(source)
+  const { html, columns } = gridHtml(drawing, ambiguityOf(drawing, attributes, settings))
+  return `<pre class="${preClass(columns)}">${keepFirstNewline(html)}</pre>\n`
+}
+
+/** The HTML of a drawing for readers that know no stylesheet: its text as it was typed. */
+export function renderPlainDiagram({ source }: DiagramFence): string {
+  return `<pre>${keepFirstNewline(escapeText(expandTabs(source)))}</pre>\n`
+}
+
+/** The widths that a drawing was made with: as its fence says, or as it shows. */
+export function ambiguityOf(
+  drawing: string,
+  attributes: ReadonlyMap<string, string>,
+  { ambiguous }: Settings['diagrams'],
+): Ambiguity {
+  const said = attributes.get('amb')
+  if (said === '1' || said === '2') return uniformAmbiguity(said === '1' ? 1 : 2)
+  const preferred: AmbiguousWidth = ambiguous === 2 ? 2 : 1
+  return detectAmbiguity(drawing, preferred)
+}
+
+function preClass(columns: number): string {
+  if (columns <= narrowest) return 'd'
+  return `d c${steps.find((step) => columns <= step) ?? steps.at(-1)}`
+}
+
+/** HTML drops a newline right behind `<pre>`; a second one stays. */
+function keepFirstNewline(html: string): string {
+  return html.startsWith('\n') ? `\n${html}` : html
 }

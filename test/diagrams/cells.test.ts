@@ -1,5 +1,5 @@
 import test from 'ava'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { uniformAmbiguity } from '../../lib/diagrams/ambiguity.ts'
 import { lineWidth, placeCells } from '../../lib/diagrams/cells.ts'
 import { cellWidth } from '../../lib/text/cells.ts'

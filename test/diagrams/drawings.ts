@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import type { Ambiguity } from '../../lib/diagrams/ambiguity.ts'
-import { uniformAmbiguity } from '../../lib/diagrams/ambiguity.ts'
+import { ambiguityBy, uniformAmbiguity } from '../../lib/diagrams/ambiguity.ts'
 
 /** A fixture: a drawing and the widths it was drawn with. */
 export interface Drawing {
@@ -10,24 +10,22 @@ export interface Drawing {
 }
 
 type Convention = 1 | 2 | Readonly<Record<string, 1 | 2>>
+type Index = Readonly<Record<string, Convention | { readonly conv: Convention }>>
 
 const root = 'test/fixtures/diagrams'
 
 /** All drawings of a folder of test/fixtures/diagrams, by name; without a final newline. */
 export function readDrawings(folder: 'samples' | 'drawings'): readonly Drawing[] {
-  const index = JSON.parse(readFileSync(`${root}/${folder}/INDEX.json`, 'utf8')) as Record<
-    string,
-    Convention | { readonly conv: Convention }
-  >
+  const index: Index = JSON.parse(readFileSync(`${root}/${folder}/INDEX.json`, 'utf8'))
   return readdirSync(`${root}/${folder}`)
     .filter((file) => file.endsWith('.txt'))
-    .sort()
+    .toSorted()
     .map((file) => {
       const name = file.slice(0, -'.txt'.length)
       const entry = index[name] ?? 1
       const convention = typeof entry === 'object' && 'conv' in entry ? entry.conv : entry
       const text = readFileSync(`${root}/${folder}/${file}`, 'utf8').replace(/\n$/, '')
-      return { name, text, ambiguity: ambiguityOf(convention as Convention) }
+      return { name, text, ambiguity: ambiguityOf(convention) }
     })
 }
 
@@ -38,10 +36,5 @@ export const allDrawings = (): readonly Drawing[] => [
 
 function ambiguityOf(convention: Convention): Ambiguity {
   if (typeof convention === 'number') return uniformAmbiguity(convention)
-  const { punct, ...named } = convention
-  return {
-    ...uniformAmbiguity(1),
-    ...named,
-    ...(punct === undefined ? {} : { punctuation: punct }),
-  } as Ambiguity
+  return ambiguityBy((name) => convention[name === 'punctuation' ? 'punct' : name] ?? 1)
 }

@@ -1,0 +1,70 @@
+import type { Ambiguity } from './ambiguity.ts'
+import { cellKind } from './cell-kind.ts'
+import type { CellKind } from './cell-kind.ts'
+import { clustersOf, widthOf } from './cells.ts'
+import { escapeText } from './escape.ts'
+
+/** Everything outside ASCII, with the ASCII character that a combining mark may stand on. */
+const outsideAscii = /(?:[ -~](?=[\p{M}\u200d]))?[^\n -~]+/gu
+const hasOutsideAscii = /[^\n -~]/
+
+/** HTML of a text whose characters stand on a grid, and how wide the text is. */
+export interface GridHtml {
+  readonly html: string
+  /** The width of the longest line, in cells. */
+  readonly columns: number
+}
+
+/**
+ * Puts a text on the grid: ASCII stays bare, runs of everything else get the class by which the
+ * stylesheet gives them their cells. The text itself does not change.
+ * @example gridHtml('a漢字', uniformAmbiguity(1)).html //=> 'a<span class="w">漢字</span>'
+ */
+export function gridHtml(text: string, ambiguity: Ambiguity): GridHtml {
+  let columns = 0
+  const lines = text.split('\n').map((line) => {
+    const { html, columns: width } = gridLine(line, ambiguity)
+    columns = Math.max(columns, width)
+    return html
+  })
+  return { html: lines.join('\n'), columns }
+}
+
+function gridLine(line: string, ambiguity: Ambiguity): GridHtml {
+  if (!hasOutsideAscii.test(line)) return { html: escapeText(line), columns: line.length }
+  let html = ''
+  let columns = 0
+  let end = 0
+  for (const { 0: stretch, index } of line.matchAll(outsideAscii)) {
+    const runs = gridStretch(stretch, ambiguity)
+    html += escapeText(line.slice(end, index)) + runs.html
+    columns += index - end + runs.columns
+    end = index + stretch.length
+  }
+  return { html: html + escapeText(line.slice(end)), columns: columns + line.length - end }
+}
+
+function gridStretch(stretch: string, ambiguity: Ambiguity): GridHtml {
+  let html = ''
+  let columns = 0
+  let open = ''
+  for (const cluster of clustersOf(stretch)) {
+    const width = widthOf(cluster, ambiguity)
+    const name = className(cellKind(cluster.text), width)
+    const ownBox = name.startsWith('x')
+    if (name !== open || ownBox) {
+      if (open !== '') html += '</span>'
+      if (name !== '') html += `<span class="${name}">`
+    }
+    open = name
+    html += escapeText(cluster.text)
+    columns += width
+  }
+  return { html: open === '' ? html : `${html}</span>`, columns }
+}
+
+/** `k` and `x` have a class for each width; what has no width, or more than two, stays bare. */
+function className(kind: CellKind, width: number): string {
+  if (kind === 'w' || kind === 'h') return kind
+  return width === 1 || width === 2 ? `${kind}${width}` : ''
+}

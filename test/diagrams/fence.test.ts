@@ -1,0 +1,39 @@
+import test from 'ava'
+import { isGridText, renderDiagram, renderPlainDiagram } from '../../lib/diagrams/fence.ts'
+
+const render = (source: string, attributes: Record<string, string> = {}): string =>
+  renderDiagram({ source, attributes: new Map(Object.entries(attributes)) }, { ambiguous: 'auto' })
+
+test('amb on the fence decides over what the drawing shows', (t) => {
+  t.is(render('①\n'), '<pre class="d"><span class="x1">①</span>\n</pre>\n')
+  t.is(render('①\n', { amb: '2' }), '<pre class="d"><span class="x2">①</span>\n</pre>\n')
+})
+
+test('a wide drawing says how wide, in the steps of the stylesheet', (t) => {
+  t.regex(render('-'.repeat(32)), /^<pre class="d">/)
+  t.regex(render('-'.repeat(33)), /^<pre class="d c40">/)
+  t.regex(render('漢'.repeat(33)), /^<pre class="d c80">/)
+  t.regex(render('-'.repeat(500)), /^<pre class="d c160">/)
+})
+
+test('a first line that is empty stays', (t) => {
+  t.is(render('\na\n'), '<pre class="d">\n\na\n</pre>\n')
+})
+
+test('tabs become spaces up to the next eighth cell', (t) => {
+  t.is(render('あ\tb\n'), '<pre class="d"><span class="w">あ</span>      b\n</pre>\n')
+})
+
+test('feeds get the text alone', (t) => {
+  t.is(
+    renderPlainDiagram({ source: '│ <あ> │\n', attributes: new Map() }),
+    '<pre>│ &lt;あ&gt; │\n</pre>\n',
+  )
+})
+
+test('plain text stands on the grid when it holds more than ASCII', (t) => {
+  t.true(isGridText('', '漢字'))
+  t.true(isGridText('text', '─'))
+  t.false(isGridText('', 'abc'))
+  t.false(isGridText('ts', '漢字'))
+})
