@@ -59,7 +59,11 @@ export interface ArticlePage extends PageBase {
   readonly article: ArticleView
   readonly content: string
   /** Headings of level 2 and 3, for a table of contents. */
-  readonly headings: readonly { readonly level: number; readonly id: string; readonly html: string }[]
+  readonly headings: readonly {
+    readonly level: number
+    readonly id: string
+    readonly html: string
+  }[]
   /** The neighbours in time: previous is older. */
   readonly previous: LinkView | undefined
   readonly next: LinkView | undefined

@@ -1,0 +1,82 @@
+/** The words that the layouts put on a page besides the writer's own. */
+export interface Words {
+  readonly skipToContent: string
+  readonly siteNavigation: string
+  readonly home: string
+  readonly latest: string
+  readonly archive: string
+  readonly allArticles: string
+  readonly noArticles: string
+  readonly tags: string
+  readonly tagged: string
+  readonly contents: string
+  readonly published: string
+  readonly updated: string
+  /** After a year that stands alone. */
+  readonly yearSuffix: string
+  readonly draft: string
+  readonly draftNote: string
+  readonly neighbours: string
+  readonly previous: string
+  readonly next: string
+  readonly feeds: string
+  readonly feedNote: string
+  readonly notFound: string
+  readonly notFoundNote: string
+}
+
+const japanese: Words = {
+  skipToContent: '本文へ移動',
+  siteNavigation: 'サイトの案内',
+  home: '表紙',
+  latest: '新しい記事',
+  archive: '記事一覧',
+  allArticles: 'すべての記事',
+  noArticles: '記事はまだありません。',
+  tags: 'タグ',
+  tagged: 'タグ',
+  contents: '目次',
+  published: '公開',
+  updated: '更新',
+  yearSuffix: '年',
+  draft: '下書き',
+  draftNote: '書きかけの記事です。一覧とフィードには載せていません。',
+  neighbours: '前後の記事',
+  previous: '前の記事',
+  next: '次の記事',
+  feeds: '更新の購読',
+  feedNote: '新しい記事を、フィードリーダーで読めます。',
+  notFound: 'ページが見つかりません',
+  notFoundNote: 'アドレスが変わったか、記事がなくなったのかもしれません。一覧からお探しください。',
+}
+
+const english: Words = {
+  skipToContent: 'Skip to content',
+  siteNavigation: 'Site',
+  home: 'Home',
+  latest: 'Latest articles',
+  archive: 'Archive',
+  allArticles: 'All articles',
+  noArticles: 'There are no articles yet.',
+  tags: 'Tags',
+  tagged: 'Tag',
+  contents: 'Contents',
+  published: 'Published',
+  updated: 'Updated',
+  yearSuffix: '',
+  draft: 'Draft',
+  draftNote: 'This article is unfinished. It stands in no list and in no feed.',
+  neighbours: 'Earlier and later articles',
+  previous: 'Earlier',
+  next: 'Later',
+  feeds: 'Subscribe',
+  feedNote: 'New articles, in your feed reader.',
+  notFound: 'Page not found',
+  notFoundNote:
+    'The address may have changed, or the article is gone. The archive lists everything.',
+}
+
+/** The words for a site in that language (BCP 47); English for every language but Japanese. */
+export function wordsFor(language: string): Words {
+  return /^ja\b/i.test(language) ? japanese : english
+}
