@@ -1,9 +1,31 @@
+import { addressMessages } from './catalogue/addresses.ts'
+import { environmentMessages } from './catalogue/environment.ts'
+import { fieldMessages } from './catalogue/fields.ts'
+import { fileMessages } from './catalogue/files.ts'
 import { frontMatterMessages } from './catalogue/front-matter.ts'
+import { htmlMessages } from './catalogue/html.ts'
+import { layoutMessages } from './catalogue/layouts.ts'
+import { markdownMessages } from './catalogue/markdown.ts'
+import { siteMessages } from './catalogue/site.ts'
+import { settingsMessages } from './catalogue/settings.ts'
+import { summaryMessages } from './catalogue/summary.ts'
+import { yamlMessages } from './catalogue/yaml.ts'
 import type { MessageDefinition } from './define-message.ts'
 
 /** Every message of the tool, by its stable code. One file a theme, in catalogue/. */
 export const catalogue = {
+  ...addressMessages,
+  ...environmentMessages,
+  ...fieldMessages,
+  ...fileMessages,
   ...frontMatterMessages,
+  ...htmlMessages,
+  ...layoutMessages,
+  ...markdownMessages,
+  ...siteMessages,
+  ...settingsMessages,
+  ...summaryMessages,
+  ...yamlMessages,
 }
 
 export type Catalogue = typeof catalogue

@@ -1,4 +1,7 @@
-import type { Severity } from './diagnostic.ts'
+import type { MessageLanguage, Severity } from './diagnostic.ts'
+
+/** A short text for messages in both languages. */
+export type Bilingual = Readonly<Record<MessageLanguage, string>>
 
 /** What the writer reads: the problem in one sentence, and what to type instead. */
 export interface Wording {
@@ -7,14 +10,15 @@ export interface Wording {
 }
 
 /** One entry of the catalogue. `F` names the facts that its sentences are made from. */
-export interface MessageDefinition<F> {
-  readonly severity: Severity
-  readonly ja: (facts: F) => Wording
-  readonly en: (facts: F) => Wording
+export interface MessageDefinition<F> extends Readonly<
+  Record<MessageLanguage, (facts: F) => Wording>
+> {
+  /** Nearly always a constant; a function where the same mistake weighs differently by its facts. */
+  readonly severity: Severity | ((facts: F) => Severity)
 }
 
 /** Gives an entry its type; `F` is written at the call, everything else is checked against it. */
-export function defineMessage<F = Record<never, never>>(
+export function defineMessage<F = Record<string, never>>(
   definition: MessageDefinition<F>,
 ): MessageDefinition<F> {
   return definition
