@@ -16,6 +16,7 @@ const rooms = [
   'typography',
   'article',
   'config',
+  'data',
   'diagnostics',
   'text',
 ]

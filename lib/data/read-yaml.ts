@@ -1,0 +1,81 @@
+import type { Locator } from '../diagnostics/locate.ts'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import { composeYaml, maxDepth } from './compose-yaml.ts'
+import type { UnsupportedFeature, YamlProblem } from './compose-yaml.ts'
+import { explainSyntax } from './explain-syntax.ts'
+import { quoteValue } from './mend-line.ts'
+import { readSimpleYaml } from './read-simple-yaml.ts'
+import type { Span, YamlMap } from './yaml-node.ts'
+
+/** A part of a source file that is to be read as YAML, and whom to tell of problems. */
+export interface YamlSource extends Span {
+  readonly text: string
+  readonly locator: Locator
+  readonly report: Report
+}
+
+/** In UTF-16 units. Data typed by hand stays far below; beyond it, something else got in. */
+const maxLength = 64 * 1024
+
+/**
+ * Reads lines of `key: value`. Reports everything that is wrong with them as YAML; `undefined` when
+ * anything is. An empty text is an empty mapping.
+ */
+export function readYaml(source: YamlSource): YamlMap | undefined {
+  const { text, start, end, locator, report } = source
+  if (end - start > maxLength) {
+    report('too-large', locator.place(start), { limit: 'size', most: maxLength / 1024 })
+    return undefined
+  }
+  const simple = readSimpleYaml(text, start, end)
+  if (simple) return simple
+  const { root, problems } = composeYaml(text, start, end)
+  for (const problem of problems) reportProblem(problem, source)
+  reportSyntax(problems, source)
+  if (problems.length > 0) return undefined
+  if (root === undefined) return { kind: 'map', entries: [], start, end: start }
+  if (root.kind === 'map') return root
+  report('yaml-syntax', locator.place(root.start), { reason: 'not-a-map', suggestion: undefined })
+  return undefined
+}
+
+function reportProblem(problem: YamlProblem, { text, locator, report }: YamlSource): void {
+  const place = locator.place(problem.start, problem.end)
+  switch (problem.kind) {
+    case 'duplicate-key': {
+      const { line } = locator.position(problem.start)
+      const firstLine = locator.position(problem.first.start).line
+      report('duplicate-key', place, { key: problem.key, line, firstLine })
+      return
+    }
+    case 'unsupported':
+      report('yaml-unsupported', place, {
+        feature: problem.feature,
+        suggestion: isValueFeature(problem.feature)
+          ? quoteValue(lineOf(text, problem.start))
+          : undefined,
+      })
+      return
+    case 'too-deep':
+      report('too-large', place, { limit: 'depth', most: maxDepth })
+      return
+    case 'syntax':
+  }
+}
+
+/** What a pair of quotation marks makes ordinary text again. */
+function isValueFeature(feature: UnsupportedFeature): boolean {
+  return feature === 'anchor' || feature === 'alias' || feature === 'tag'
+}
+
+function lineOf(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  return text.slice(start).split('\n', 1)[0] ?? ''
+}
+
+function reportSyntax(problems: readonly YamlProblem[], source: YamlSource): void {
+  const errors = problems.filter((problem) => problem.kind === 'syntax')
+  for (const { reason, suggestion, start, end } of explainSyntax(source.text, source, errors)) {
+    source.report('yaml-syntax', source.locator.place(start, end), { reason, suggestion })
+  }
+}
