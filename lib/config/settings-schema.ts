@@ -1,0 +1,232 @@
+import * as v from 'valibot'
+import { field } from '../data/field.ts'
+import { filledText, rule } from '../data/field-rules.ts'
+import { isLanguageTag, suggestLanguage } from './language-tag.ts'
+import {
+  isAbsoluteUrl,
+  isBareUrl,
+  isLinkAddress,
+  normalizedUrl,
+  pathOfUrl,
+  suggestUrl,
+} from './site-url.ts'
+import { isTimezone, suggestTimezone } from './timezone.ts'
+
+// site.yaml, said once: the types, the messages, the JSON Schema for editors and the table of
+// docs/settings.md come from here. Think twice before adding a setting: a good default is better.
+
+const linkAddress = () => v.pipe(v.string(), rule('bad-link-address', isLinkAddress))
+
+const flag = () => v.boolean()
+
+const author = v.pipe(
+  v.object({
+    name: field(filledText(), {
+      ja: '書き手の名前',
+      en: "The author's name",
+      example: '山田花子',
+    }),
+    url: v.optional(
+      field(linkAddress(), {
+        ja: '書き手のページのアドレス',
+        en: "Address of the author's page",
+        example: 'https://example.com/about.html',
+        knownAs: ['link', 'website', 'uri'],
+      }),
+    ),
+  }),
+  v.transform(({ name, url }) => ({ name, url })),
+)
+
+const link = v.object({
+  title: field(filledText(), {
+    ja: 'リンクの文字',
+    en: 'The words of the link',
+    example: 'このサイトについて',
+    knownAs: ['name', 'text', 'label', '題名'],
+  }),
+  url: field(linkAddress(), {
+    ja: 'リンク先。/ で始まるアドレスや記事のファイルなら、サイトの中を指す',
+    en: 'Where it leads; an address that starts with / or the file of an article is on the site',
+    example: '/about.html',
+    knownAs: ['href', 'link', 'to'],
+  }),
+})
+
+const feed = v.object({
+  limit: v.optional(
+    field(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)), {
+      ja: 'フィードに載せる記事の数。新しいものから',
+      en: 'How many articles the feeds carry, newest first',
+      example: '20',
+      knownAs: ['count', 'size', 'max'],
+    }),
+    20,
+  ),
+})
+
+const typography = v.object({
+  mixed: v.optional(
+    field(v.picklist(['join', 'space']), {
+      ja: '原稿の改行で和文と欧文が出会うところ。詰める（join）か、空白を残す（space）か',
+      en: 'Where a wrapped line puts Japanese next to Latin text: close up (join) or keep the space',
+      example: 'space',
+    }),
+    'join',
+  ),
+  phrases: v.optional(
+    field(v.picklist(['headings', 'all', 'none']), {
+      ja: '文節の途中で改行しないようにする範囲。見出しだけ、全文、なし',
+      en: 'Where lines break between phrases only: headings, all text, or nowhere',
+      example: 'all',
+    }),
+    'headings',
+  ),
+  keep: v.optional(
+    field(v.array(filledText()), {
+      ja: '途中で改行しない語',
+      en: 'Words that are never broken',
+      example: '[品質保証, 東海道新幹線]',
+    }),
+    [],
+  ),
+  aozora: v.optional(
+    field(flag(), {
+      ja: '青空文庫のルビ（｜漢字《かんじ》）を読む',
+      en: 'Read ruby in the manner of Aozora Bunko (｜漢字《かんじ》)',
+      example: 'true',
+    }),
+    false,
+  ),
+  kenten: v.optional(
+    field(flag(), {
+      ja: '《《この書き方》》で圏点を打つ',
+      en: 'Read 《《this》》 as emphasis dots',
+      example: 'true',
+    }),
+    false,
+  ),
+})
+
+const diagrams = v.object({
+  ambiguous: v.optional(
+    field(v.picklist(['auto', 1, 2]), {
+      ja: '図の中で全角とも半角とも決まらない文字（─ ① α など）の幅。auto は図ごとに見分ける',
+      en: 'Cells of a character of ambiguous width (─ ① α) in a drawing; auto finds out for each',
+      example: '2',
+    }),
+    'auto',
+  ),
+})
+
+const fields = {
+  title: field(filledText(), {
+    ja: 'サイトの名前',
+    en: 'The name of the site',
+    example: '組版ノート',
+    knownAs: ['name', 'sitename', 'タイトル', '題名', 'サイト名'],
+  }),
+  url: field(
+    v.pipe(
+      v.string(),
+      rule('url-not-absolute', isAbsoluteUrl),
+      rule('url-with-query', (value) => !isAbsoluteUrl(value) || isBareUrl(value)),
+      v.transform(normalizedUrl),
+    ),
+    {
+      ja: '公開するときの、サイトのアドレス。フォルダーの中に置くなら、そこまで書く',
+      en: 'The address of the published site, with its folder if it lies in one',
+      example: 'https://example.com',
+      knownAs: ['baseurl', 'base_url', 'site_url', 'siteurl', 'domain', 'host', 'アドレス'],
+      suggest: suggestUrl,
+      jsonSchema: { format: 'uri', pattern: '^https?://' },
+    },
+  ),
+  description: v.optional(
+    field(v.string(), {
+      ja: 'サイトの説明。検索結果とフィードに出る',
+      en: 'What the site is about, for search results and feeds',
+      example: '組版とサーバーについての覚え書き',
+      knownAs: ['subtitle', 'tagline', '説明', '概要'],
+    }),
+    '',
+  ),
+  author: v.optional(
+    field(author, {
+      ja: '書き手。名前だけでもよい',
+      en: 'Who writes here; the name alone will do',
+      example: '山田花子',
+      shorthand: 'name',
+      knownAs: ['作者', '著者', '書き手'],
+    }),
+  ),
+  language: v.optional(
+    field(v.pipe(v.string(), rule('unknown-language', isLanguageTag)), {
+      ja: '記事の言語',
+      en: 'The language of the articles',
+      example: 'ja',
+      knownAs: ['lang', 'locale', '言語'],
+      suggest: suggestLanguage,
+    }),
+    'ja',
+  ),
+  timezone: v.optional(
+    field(v.pipe(v.string(), rule('unknown-timezone', isTimezone)), {
+      ja: '記事の日付の時間帯',
+      en: 'The time zone in which dates of articles are meant',
+      example: 'Asia/Tokyo',
+      knownAs: ['tz', 'time_zone', 'zone', 'タイムゾーン'],
+      suggest: suggestTimezone,
+    }),
+    'Asia/Tokyo',
+  ),
+  permalinks: v.optional(
+    field(v.picklist(['file', 'directory']), {
+      ja: '記事のアドレスの形。a/b.html（file）か a/b/（directory）か',
+      en: 'The form of addresses: a/b.html (file) or a/b/ (directory)',
+      example: 'directory',
+      knownAs: ['permalink', 'urls'],
+    }),
+    'file',
+  ),
+  links: v.optional(
+    field(v.array(link), {
+      ja: 'ページの上に並ぶリンク',
+      en: 'The links at the top of every page',
+      example: '[{ title: このサイトについて, url: /about.html }]',
+      knownAs: ['menu', 'nav', 'navigation', 'メニュー'],
+    }),
+    [],
+  ),
+  feed: v.optional(
+    field(feed, { ja: 'フィードの設定', en: 'Settings of the feeds', example: '{ limit: 20 }' }),
+    {},
+  ),
+  typography: v.optional(
+    field(typography, {
+      ja: '組版の設定',
+      en: 'How text is set',
+      example: '{ phrases: all }',
+    }),
+    {},
+  ),
+  diagrams: v.optional(
+    field(diagrams, {
+      ja: '図の設定',
+      en: 'How drawings are set',
+      example: '{ ambiguous: 2 }',
+    }),
+    {},
+  ),
+}
+
+/** What a site.yaml may say, and what it means with all defaults filled in. */
+export const settingsSchema = v.pipe(
+  v.object(fields),
+  v.transform((settings) => ({
+    ...settings,
+    author: settings.author,
+    /** The path of `url`: empty, or `/blog`. */
+    basePath: pathOfUrl(settings.url),
+  })),
+)

@@ -1,0 +1,36 @@
+import { nearest } from '../diagnostics/nearest.ts'
+
+/** Abbreviations that people use; they are no zones, because most stand for several. */
+const abbreviations: Readonly<Record<string, string>> = {
+  JST: 'Asia/Tokyo',
+  日本: 'Asia/Tokyo',
+  日本時間: 'Asia/Tokyo',
+  日本標準時: 'Asia/Tokyo',
+  JAPAN: 'Asia/Tokyo',
+  KST: 'Asia/Seoul',
+  HKT: 'Asia/Hong_Kong',
+  CET: 'Europe/Paris',
+  PST: 'America/Los_Angeles',
+  '+09:00': 'Asia/Tokyo',
+  '+0900': 'Asia/Tokyo',
+}
+
+/** True for a zone of the IANA database. A bare offset is none: it knows no summer time. */
+export function isTimezone(value: string): boolean {
+  if (!/^[A-Z][\w+-]*(?:\/[\w+-]+)*$/i.test(value)) return false
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+/** @example suggestTimezone('Tokyo') //=> 'Asia/Tokyo' */
+export function suggestTimezone(value: string): string | undefined {
+  const known = abbreviations[value.toUpperCase()]
+  if (known !== undefined) return known
+  const zones = Intl.supportedValuesOf('timeZone')
+  const city = value.trim().replaceAll(/\s+/g, '_')
+  const ofCity = zones.find((zone) => zone.toLowerCase().endsWith(`/${city.toLowerCase()}`))
+  return ofCity ?? nearest(city, zones)
+}
