@@ -1,10 +1,7 @@
+import type { SourceFile } from '../text/source-file.ts'
 import type { ZonedDate } from './dates.ts'
 
-/** A text file of the site: path from the site's root with `/`; text is NFC-agnostic, LF only, no BOM. */
-export interface SourceFile {
-  readonly path: string
-  readonly text: string
-}
+export type { SourceFile } from '../text/source-file.ts'
 
 /** What the front matter says, checked and completed with defaults. */
 export interface ArticleMeta {
@@ -12,17 +9,18 @@ export interface ArticleMeta {
   readonly date: ZonedDate | undefined
   readonly updated: ZonedDate | undefined
   readonly description: string | undefined
+  /** NFC, each once, in the writer's order. */
   readonly tags: readonly string[]
   readonly draft: boolean
   /** Bare name of a layout: `article` for layouts/article.html. */
   readonly layout: string
-  /** Old addresses, each starting with `/`, as the writer wrote them (decoded). */
+  /** Old addresses, each starting with `/`, below the site's base path; decoded, NFC. */
   readonly aliases: readonly string[]
 }
 
 export interface Article {
   readonly source: SourceFile
-  /** The path below articles/ without its extension, or what front matter says: `a/b`. */
+  /** `outputPath` without what the form of addresses adds to it: `a/b`. */
   readonly slug: string
   /** Where the page lies below dist/, decoded, NFC: `a/b.html`. */
   readonly outputPath: string

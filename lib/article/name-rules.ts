@@ -1,0 +1,104 @@
+import type { Place, Report } from '../diagnostics/diagnostic.ts'
+
+/** What gave a page its address, and whom to tell of problems with it. */
+export interface NameOrigin {
+  readonly from: 'slug' | 'permalink' | 'aliases' | 'file'
+  /** Worked out only when there is something to tell. */
+  readonly place: () => Place
+  readonly report: Report
+}
+
+/** Bytes that a file name may have on the file systems in use. */
+const maxNameBytes = 255
+/** Bytes of a path: POSIX allows 4,096; a quarter is left for the folder that the site lies in. */
+const maxPathBytes = 3072
+
+/** Where the site's own pages and files lie, below dist/. */
+const reservedFiles: ReadonlySet<string> = new Set([
+  '404.html',
+  'archive.html',
+  'archive/index.html',
+  'atom.xml',
+  'feed.json',
+  'index.html',
+  'robots.txt',
+  'rss.xml',
+  'sitemap.xml',
+  'style.css',
+])
+const reservedFolders: ReadonlySet<string> = new Set(['tags', 'fonts'])
+
+/** Device names of Windows, whatever follows the dot. */
+const devices = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i
+
+/**
+ * What would lead out of the site, or might after one more decoding: `..`, backslashes, drive
+ * letters, hosts, escapes of dots and slashes, NUL.
+ */
+const escaping = /(?:^|\/)\.\.?(?:\/|$)|\\|\0|^\/\/|^[a-z]:|%(?:2e|2f|5c|00)/i
+
+/** Tells whether an address as written could lead out of the site. Nothing else may be done with it then. */
+export function leadsOut(value: string): boolean {
+  return escaping.test(value)
+}
+
+/**
+ * Checks a path below dist/ by every rule for names. Returns whether a page can lie there; a mere
+ * warning does not stand in the way.
+ */
+export function checkOutputPath(outputPath: string, origin: NameOrigin): boolean {
+  const names = outputPath.split('/')
+  const usable = [isNotReserved(outputPath, origin), hasRoomForPath(outputPath, origin)]
+  for (const name of names) {
+    usable.push(isPortable(name, origin), isLegal(name, origin), hasRoomForName(name, origin))
+    warnOfSpaces(name, origin)
+  }
+  return !usable.includes(false)
+}
+
+function isNotReserved(outputPath: string, { from, place, report }: NameOrigin): boolean {
+  const path = outputPath.toLowerCase()
+  const names = path.split('/')
+  const reserved =
+    reservedFiles.has(path) ||
+    (names.length > 1 && reservedFolders.has(names[0] ?? '')) ||
+    names.some((name) => name.startsWith('.'))
+  if (reserved) report('reserved-name', place(), { from, path: outputPath })
+  return !reserved
+}
+
+function isPortable(name: string, { from, place, report }: NameOrigin): boolean {
+  const stem = name.replace(/\.html?$/, '')
+  const portable = !devices.test(name.replace(/\..*$/s, '')) && !/[. ]$/.test(stem)
+  if (!portable) report('portable-name', place(), { from, name })
+  return portable
+}
+
+function isLegal(name: string, { from, place, report }: NameOrigin): boolean {
+  const character = /[#?%\\:*"<>|\p{Cc}\p{Cs}]/u.exec(name)?.[0]
+  if (character === undefined) return true
+  report('illegal-character', place(), { from, name, character })
+  return false
+}
+
+function hasRoomForName(name: string, { from, place, report }: NameOrigin): boolean {
+  const bytes = byteLength(name)
+  if (bytes <= maxNameBytes) return true
+  report('address-too-long', place(), { from, name, bytes, most: maxNameBytes })
+  return false
+}
+
+function hasRoomForPath(path: string, { from, place, report }: NameOrigin): boolean {
+  const bytes = byteLength(path)
+  if (bytes <= maxPathBytes) return true
+  report('address-too-long', place(), { from, name: path, bytes, most: maxPathBytes })
+  return false
+}
+
+function warnOfSpaces(name: string, { from, place, report }: NameOrigin): void {
+  if (/\s/.test(name)) report('space-in-name', place(), { from, name })
+}
+
+function byteLength(text: string): number {
+  return /^[\0-\x7f]*$/.test(text) ? text.length : new TextEncoder().encode(text).length
+}

@@ -1,0 +1,36 @@
+import { normalizeText } from '../text/normalize.ts'
+import { leadsOut } from './name-rules.ts'
+import type { NameOrigin } from './name-rules.ts'
+
+/**
+ * An address within the site as front matter gives it, decoded and NFC, starting with `/`. Reports
+ * and gives `undefined` when it leads out of the site or is not written from the root.
+ */
+export function readSitePath(value: string, origin: NameOrigin): string | undefined {
+  const { from, place, report } = origin
+  const isWholeAddress = /^https?:\/\//i.test(value)
+  if (!isWholeAddress && leadsOut(value)) {
+    report('path-escape', place(), { from, value })
+    return undefined
+  }
+  if (isWholeAddress || !value.startsWith('/')) {
+    const code = from === 'permalink' ? 'invalid-permalink' : 'invalid-alias'
+    report(code, place(), { value, suggestion: fromRoot(value, isWholeAddress) })
+    return undefined
+  }
+  return normalizeText(decoded(value))
+}
+
+function fromRoot(value: string, isWholeAddress: boolean): string | undefined {
+  if (!isWholeAddress) return `/${value}`
+  return URL.canParse(value) ? decoded(new URL(value).pathname) : undefined
+}
+
+/** Writers copy addresses from the browser: `%E3%83%A1` is taken for the letter it stands for. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
