@@ -94,6 +94,7 @@ test('a heavy package is named in one file only, so that it can be loaded on dem
     'liquidjs',
     'encoding-japanese',
     'image-size',
+    'yaml',
   ]) {
     const users = sources.filter(({ text }) =>
       new RegExp(`(?:require|import)\\w*\\(\\s*['\`]${name}|^import (?!type).*'${name}`, 'm').test(
