@@ -17,7 +17,12 @@ import { reportUnreadable } from './report-unreadable.ts'
  */
 export function readTextFile({ path, file }: FoundFile, report: Report): SourceFile | undefined {
   const bytes = read(file, path, report)
-  const text = bytes && textOf(bytes, path, report)
+  return bytes && sourceFileOf(bytes, path, report)
+}
+
+/** The same for bytes that came from elsewhere: a pipe. */
+export function sourceFileOf(bytes: Buffer, path: string, report: Report): SourceFile | undefined {
+  const text = textOf(bytes, path, report)
   if (text === undefined) return undefined
   const source = { path, text }
   if (!hasControlCharacters(text)) return source
