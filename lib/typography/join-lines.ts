@@ -113,6 +113,6 @@ function endsWesternSentence({ codePoints, classes }: Characters, index: number)
   let at = index - 1
   while (isBlank(codePoints[at])) at--
   const last = at
-  while (sentencePunctuation.has(codePoints[at])) at--
+  while (sentencePunctuation.has(codePoints[at]) || codePoints[at] === newline) at--
   return at < last && classes[at] === 'L'
 }
