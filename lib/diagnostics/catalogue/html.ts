@@ -1,0 +1,82 @@
+import { defineMessage } from '../define-message.ts'
+
+/** Problems in the HTML that a writer puts into an article. */
+export const htmlMessages = {
+  'html-unclosed': defineMessage<{ name: string }>({
+    severity: 'error',
+    ja: ({ name }) => ({
+      message: `<${name}> が閉じていません`,
+      remedy: `同じ段落やリスト項目の中に </${name}> を書いてください`,
+    }),
+    en: ({ name }) => ({
+      message: `<${name}> is not closed`,
+      remedy: `write </${name}> within the same paragraph or list item`,
+    }),
+  }),
+  'html-stray': defineMessage<{ name: string }>({
+    severity: 'error',
+    ja: ({ name }) => ({
+      message: `</${name}> に対応する <${name}> がありません`,
+      remedy: `<${name}> を同じ段落やリスト項目の中に書くか、</${name}> を消してください`,
+    }),
+    en: ({ name }) => ({
+      message: `</${name}> closes nothing`,
+      remedy: `write <${name}> within the same paragraph or list item, or delete </${name}>`,
+    }),
+  }),
+  'html-nesting': defineMessage<{ name: string }>({
+    severity: 'error',
+    ja: ({ name }) => ({
+      message: `<${name}> の中に <${name}> は置けません`,
+      remedy: `先に </${name}> で閉じてください`,
+    }),
+    en: ({ name }) => ({
+      message: `<${name}> cannot stand inside another <${name}>`,
+      remedy: `close the first one with </${name}>`,
+    }),
+  }),
+  'html-duplicate-attribute': defineMessage<{ name: string }>({
+    severity: 'warning',
+    ja: ({ name }) => ({
+      message: `属性 ${name} が2度書かれています。後のほうは読まれません`,
+      remedy: 'どちらかを消してください',
+    }),
+    en: ({ name }) => ({
+      message: `the attribute ${name} is given twice; the second is not read`,
+      remedy: 'delete one of the two',
+    }),
+  }),
+  'inline-script': defineMessage<{ name: string }>({
+    severity: 'warning',
+    ja: ({ name }) => ({
+      message: `${name} は、ページの安全の設定で止められ、フィードからも除かれます`,
+      remedy: 'スクリプトなしで読めるように書いてください',
+    }),
+    en: ({ name }) => ({
+      message: `${name}: the page's security policy stops scripts, and feeds drop them`,
+      remedy: 'write the article so that it reads without a script',
+    }),
+  }),
+  'inline-frame': defineMessage<{ name: string }>({
+    severity: 'warning',
+    ja: ({ name }) => ({
+      message: `<${name}> は、ページの安全の設定で止められ、フィードからも除かれます`,
+      remedy: '代わりに、そのページへのリンクを書いてください',
+    }),
+    en: ({ name }) => ({
+      message: `<${name}>: the page's security policy stops frames, and feeds drop them`,
+      remedy: 'write a link to the other page instead',
+    }),
+  }),
+  'style-attribute': defineMessage<{ name: string }>({
+    severity: 'warning',
+    ja: () => ({
+      message: 'ここに書いた見た目の指定は、ページの安全の設定で止められます',
+      remedy: 'class を付け、見た目は layouts/ のスタイルシートに書いてください',
+    }),
+    en: () => ({
+      message: "the page's security policy stops styles that are written here",
+      remedy: 'give it a class, and put the style into the stylesheet in layouts/',
+    }),
+  }),
+}
