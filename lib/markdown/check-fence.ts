@@ -1,0 +1,61 @@
+import type { StateCore, Token } from 'markdown-it'
+import { fenceOptions, isDiagram, isGridText } from '../diagrams/fence.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import type { FenceInfo } from './fence-info.ts'
+import { languageName, languageWords } from './languages.ts'
+import { rangeInLine } from './locate.ts'
+import type { Range } from './locate.ts'
+import type { Run } from './run.ts'
+import { runOf } from './run.ts'
+
+/** Reports a fence without an end, and what nobody knows of the words behind its marks. */
+export function checkFence({ env }: StateCore, token: Token, info: FenceInfo): void {
+  const run = runOf(env)
+  if (!isClosed(token)) reportUnclosed(run, token)
+  checkLanguage(run, token, info)
+  checkAttributes(run, token, info)
+}
+
+/** A fence that has an end has one line more than its content and its beginning. */
+function isClosed({ map, content }: Token): boolean {
+  const lines = content === '' ? 0 : content.replace(/\n$/, '').split('\n').length
+  return map === null || map[1] - map[0] > lines + 1
+}
+
+function reportUnclosed(run: Run, token: Token): void {
+  // Shorter, indented too far, or with words behind: meant as an end, and none.
+  const near = token.content.split('\n').find((text) => /^\s*(?:`{3,}|~{3,})/.test(text))
+  const place = placeOf(run, token, token.markup)
+  run.report('fence-unclosed', place, { markup: token.markup, near: near?.trim() })
+}
+
+function checkLanguage(run: Run, token: Token, { language }: FenceInfo): void {
+  if (language === '' || isDiagram(language) || languageName(language) !== undefined) return
+  const words = [...languageWords(), 'diagram']
+  run.report('unknown-lang', placeOf(run, token, language), {
+    language,
+    nearest: nearest(language, words),
+  })
+}
+
+function checkAttributes(run: Run, token: Token, { language, attributes }: FenceInfo): void {
+  const drawn = isDiagram(language) || isGridText(language, token.content)
+  const known = drawn ? fenceOptions : ['caption']
+  for (const name of attributes.keys()) {
+    if (known.includes(name)) continue
+    run.report('unknown-fence-option', placeOf(run, token, name), {
+      name,
+      nearest: nearest(name, known),
+      known,
+    })
+  }
+}
+
+/** Where a word stands in the line that opens a fence. */
+function placeOf(run: Run, { map, markup }: Token, word: string): Range {
+  const line = map?.[0] ?? 0
+  const text = run.lines[line] ?? ''
+  const start = Math.max(0, text.indexOf(markup))
+  const index = word === markup ? start : text.indexOf(word, start + markup.length)
+  return rangeInLine(run, line, index < 0 ? start : index, word.length)
+}

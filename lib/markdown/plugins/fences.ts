@@ -1,0 +1,65 @@
+import type { MarkdownIt, StateCore, Token } from 'markdown-it'
+import { isDiagram, isGridText, renderDiagram, renderPlainDiagram } from '../../diagrams/fence.ts'
+import { checkFence } from '../check-fence.ts'
+import { fenceInfo } from '../fence-info.ts'
+import type { FenceInfo } from '../fence-info.ts'
+import { figureTokens } from '../figure.ts'
+import { createHighlighter } from '../highlight.ts'
+import type { MarkdownOptions } from '../markdown-plugin.ts'
+
+/**
+ * Fences: code with a file name (```` ```ts:lib/a.ts ````) or a caption becomes a figure, code in
+ * a language that is known gets classes for its colours, text diagrams go to their own room.
+ */
+export function fences(md: MarkdownIt, options: MarkdownOptions): void {
+  const { escapeHtml } = md.utils
+  const forFeed = options.target === 'feed'
+  const highlight = options.highlight && !forFeed ? createHighlighter() : undefined
+
+  md.core.ruler.before('inline', 'fences', wrapFences)
+
+  md.renderer.rules['fence'] = (tokens, index) => {
+    const token = tokens[index]
+    const { language, attributes } = infoOf(token)
+    const source = token?.content ?? ''
+    if (isDrawing(language, source)) {
+      const drawing = { source, attributes }
+      return forFeed ? renderPlainDiagram(drawing) : renderDiagram(drawing, options.diagrams)
+    }
+    const coloured = highlight?.(source, language)
+    const classes = `${coloured === undefined ? '' : 'hljs '}language-${escapeHtml(language)}`
+    const attribute = forFeed || language === '' ? '' : ` class="${classes}"`
+    return `<pre><code${attribute}>${coloured ?? escapeHtml(source)}</code></pre>\n`
+  }
+}
+
+function wrapFences(state: StateCore): void {
+  for (let index = state.tokens.length - 1; index >= 0; index--) {
+    const token = state.tokens[index]
+    if (token?.type !== 'fence') continue
+    const info = fenceInfo(state.md.utils.unescapeAll(token.info))
+    token.meta = { info }
+    checkFence(state, token, info)
+    const figure = figureOf(state, token, info)
+    if (figure) state.tokens.splice(index, 1, ...figure)
+  }
+}
+
+/** The name of the file stands above its code, the caption of a drawing below it. */
+function figureOf(state: StateCore, token: Token, info: FenceInfo): Token[] | undefined {
+  const { language, file, attributes } = info
+  const words = attributes.get('caption') ?? ''
+  const caption = [file && `\`${file}\``, words].filter(Boolean).join(' ')
+  if (caption === '') return undefined
+  return isDrawing(language, token.content) && file === ''
+    ? figureTokens(state, { content: token, caption, captionSide: 'below', className: 'diagram' })
+    : figureTokens(state, { content: token, caption, captionSide: 'above', className: 'code' })
+}
+
+function isDrawing(language: string, source: string): boolean {
+  return isDiagram(language) || isGridText(language, source)
+}
+
+function infoOf(token: Token | undefined): FenceInfo {
+  return (token?.meta?.['info'] ?? fenceInfo('')) as FenceInfo
+}
