@@ -1,0 +1,48 @@
+import type { MarkdownIt, StateInline } from 'markdown-it'
+import { rangeInState } from '../locate.ts'
+import { runOf } from '../run.ts'
+
+const footnote = /\[\^([^\s\]]+)\](?!\()/y
+const spacedAddress = /\[[^[\]\n]*\]\(([^()<>"'\n]*[ \t][^()<>"'\n]*)\)/y
+const reference = /\[([^[\]\\\n]+)\]\[([^[\]\\\n]*)\]/y
+
+/**
+ * Reports brackets that look like a footnote or a link and are none: markdown-it prints them as
+ * they are. Asked last, when every rule that could read a bracket has refused.
+ */
+export function brokenBrackets(md: MarkdownIt): void {
+  md.inline.ruler.push('broken_brackets', (state, silent) => {
+    if (!silent && state.src.charCodeAt(state.pos) === 0x5b /* [ */) check(state)
+    return false
+  })
+}
+
+function check(state: StateInline): void {
+  const run = runOf(state.env)
+  const note = matchAt(footnote, state)
+  if (note) {
+    run.report('undefined-footnote', rangeInState(run, state, state.pos, note[0].length), {
+      label: note[1] ?? '',
+    })
+    return
+  }
+  const link = matchAt(spacedAddress, state)
+  if (link?.[1] && /[./#]/.test(link[1])) {
+    run.report('link-with-space', rangeInState(run, state, state.pos, link[0].length), {
+      url: link[1],
+    })
+    return
+  }
+  // `a[i][j]` is no link.
+  if (/[\w\])]/.test(state.src[state.pos - 1] ?? '')) return
+  const named = matchAt(reference, state)
+  if (!named) return
+  run.report('undefined-reference', rangeInState(run, state, state.pos, named[0].length), {
+    label: named[2] || (named[1] ?? ''),
+  })
+}
+
+function matchAt(pattern: RegExp, { src, pos }: StateInline): RegExpExecArray | null {
+  pattern.lastIndex = pos
+  return pattern.exec(src)
+}
