@@ -1,0 +1,50 @@
+// What HTML says of its elements, as far as an article's own HTML needs it.
+// Source: the HTML Standard, "Void elements" and "Optional tags".
+
+const voidElements = words(
+  'area base br col embed hr img input link meta param source track wbr frame keygen',
+)
+const optionalEnds = words(
+  'p li dt dd rt rp option optgroup colgroup caption thead tbody tfoot tr td th html head body',
+)
+const blocks =
+  'address article aside blockquote center details dialog dir div dl fieldset figcaption figure ' +
+  'footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section table ul'
+
+/** By element with an optional end tag: the elements whose start ends it. */
+const endedBy: Readonly<Record<string, ReadonlySet<string>>> = {
+  p: words(blocks),
+  li: words('li'),
+  dt: words('dt dd'),
+  dd: words('dt dd'),
+  rt: words('rt rp'),
+  rp: words('rt rp'),
+  option: words('option optgroup'),
+  optgroup: words('optgroup'),
+  colgroup: words('thead tbody tfoot tr'),
+  caption: words('colgroup thead tbody tfoot tr'),
+  thead: words('tbody tfoot'),
+  tbody: words('tbody tfoot'),
+  tr: words('tr tbody tfoot'),
+  td: words('td th tr tbody tfoot'),
+  th: words('td th tr tbody tfoot'),
+}
+
+/** True for elements without content or end tag: `br`, `img`. */
+export function isVoid(name: string): boolean {
+  return voidElements.has(name)
+}
+
+/** True for elements that need no end tag: `li`, `p`. */
+export function hasOptionalEnd(name: string): boolean {
+  return optionalEnds.has(name)
+}
+
+/** True when the start of one element is also the end of another that is open: `li` before `li`. */
+export function endsImplicitly(open: string, next: string): boolean {
+  return endedBy[open]?.has(next) === true
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}

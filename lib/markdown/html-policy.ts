@@ -1,0 +1,43 @@
+import type { HtmlAttribute, HtmlTag } from './html-tags.ts'
+import type { Range } from './locate.ts'
+import type { Run } from './run.ts'
+import { isUnsafeUrl } from './unsafe-url.ts'
+
+const addresses = /^(?:href|src|action|formaction|poster|data|xlink:href|cite|background)$/
+const scripts = /^script$/
+const frames = /^(?:iframe|frame|object|embed|applet)$/
+
+/** Reports what pages and feeds must not hold, or will not show, in one of the writer's tags. */
+export function checkTag(
+  run: Run,
+  tag: HtmlTag,
+  rangeOf: (start: number, length: number) => Range,
+): void {
+  const { name, attributes } = tag
+  const at = rangeOf(tag.start, tag.end - tag.start)
+  if (scripts.test(name)) run.report('inline-script', at, { name })
+  if (frames.test(name)) run.report('inline-frame', at, { name })
+  if (name === 'style') run.report('style-attribute', at, { name })
+  const seen = new Set<string>()
+  for (const attribute of attributes) {
+    const place = rangeOf(attribute.start, attribute.end - attribute.start)
+    if (seen.has(attribute.name)) {
+      run.report('html-duplicate-attribute', place, { name: attribute.name })
+    } else {
+      seen.add(attribute.name)
+      checkAttribute(run, attribute, place)
+    }
+  }
+}
+
+function checkAttribute(run: Run, { name, value }: HtmlAttribute, at: Range): void {
+  if (name.startsWith('on')) run.report('inline-script', at, { name })
+  else if (name === 'style') run.report('style-attribute', at, { name })
+  else if (name === 'id') takeId(run, value, at)
+  else if (addresses.test(name) && isUnsafeUrl(value)) run.report('unsafe-url', at, { url: value })
+}
+
+function takeId(run: Run, id: string, at: Range): void {
+  if (id !== '' && run.ids.has(id)) run.report('duplicate-id', at, { id })
+  run.ids.add(id)
+}

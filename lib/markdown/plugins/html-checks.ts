@@ -1,0 +1,48 @@
+import type { MarkdownIt, StateCore, Token } from 'markdown-it'
+import { createHtmlBalance } from '../html-balance.ts'
+import type { HtmlBalance } from '../html-balance.ts'
+import { fragmentOf } from '../html-fragments.ts'
+import type { HtmlFragment } from '../html-fragments.ts'
+import { checkTag } from '../html-policy.ts'
+import { runOf } from '../run.ts'
+
+/**
+ * Checks the writer's own HTML: every tag has its partner within the same piece of Markdown, so
+ * that an article cannot break the page around it, and nothing is in it that the page's security
+ * policy or a feed reader would throw away.
+ */
+export function htmlChecks(md: MarkdownIt): void {
+  md.core.ruler.push('html_checks', (state) => {
+    if (!state.src.includes('<')) return
+    const balance = createHtmlBalance(runOf(state.env).report)
+    for (const token of state.tokens) {
+      if (token.type === 'inline') walkInline(state, balance, token)
+      else walk(state, balance, token, token)
+    }
+    balance.finish()
+  })
+}
+
+function walkInline(state: StateCore, balance: HtmlBalance, block: Token): void {
+  for (const child of block.children ?? []) walk(state, balance, child, block)
+}
+
+function walk(state: StateCore, balance: HtmlBalance, token: Token, block: Token): void {
+  if (token.type === 'html_block' || token.type === 'html_inline') {
+    check(state, balance, fragmentOf(state, token, block))
+  } else if (token.hidden) {
+    // Prints nothing.
+  } else if (token.nesting === 1) {
+    balance.openMarkdown(token.tag)
+  } else if (token.nesting === -1) {
+    balance.closeMarkdown()
+  }
+}
+
+function check(state: StateCore, balance: HtmlBalance, { tags, rangeOf }: HtmlFragment): void {
+  const run = runOf(state.env)
+  for (const tag of tags) {
+    balance.tag(tag, rangeOf(tag.start, tag.end - tag.start))
+    if (tag.kind === 'open') checkTag(run, tag, rangeOf)
+  }
+}
