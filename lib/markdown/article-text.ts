@@ -1,0 +1,34 @@
+import type { Token } from 'markdown-it'
+import { htmlTags } from './html-tags.ts'
+import { applyEdits } from './edit-text.ts'
+import { plainText } from './plain-text.ts'
+
+/**
+ * The words of an article: a line for each block, lines of the source joined, code and drawings
+ * as they stand, no markup and no hints.
+ */
+export function articleText(tokens: readonly Token[]): string {
+  return tokens
+    .map(blockText)
+    .filter((text) => text !== '')
+    .join('\n')
+}
+
+function blockText(token: Token): string {
+  switch (token.type) {
+    case 'inline':
+      return plainText(token.children ?? []).trim()
+    case 'fence':
+    case 'code_block':
+      return token.content.trimEnd()
+    case 'html_block':
+      return withoutTags(token.content)
+    default:
+      return ''
+  }
+}
+
+function withoutTags(html: string): string {
+  const edits = htmlTags(html).map(({ start, end }) => ({ start, end, text: '' }))
+  return applyEdits(html, edits).trim()
+}

@@ -1,0 +1,93 @@
+import Parser from 'markdown-it'
+import type { MarkdownIt } from 'markdown-it'
+import cjkEmphasis from 'markdown-it-cjk-friendly'
+import type { MarkdownOptions, MarkdownPlugin } from './markdown-plugin.ts'
+import { alerts } from './plugins/alerts.ts'
+import { aozora } from './plugins/aozora.ts'
+import { bareUrls } from './plugins/bare-urls.ts'
+import { brokenBrackets } from './plugins/broken-brackets.ts'
+import { controlCharacters } from './plugins/control-characters.ts'
+import { definitionLists } from './plugins/definition-lists.ts'
+import { entities } from './plugins/entities.ts'
+import { feedMarkup } from './plugins/feed-markup.ts'
+import { fences } from './plugins/fences.ts'
+import { figures } from './plugins/figures.ts'
+import { footnotes } from './plugins/footnotes.ts'
+import { halfWidthKana } from './plugins/half-width-kana.ts'
+import { headingAttributes } from './plugins/heading-attributes.ts'
+import { headingIds } from './plugins/heading-ids.ts'
+import { headingOrder } from './plugins/heading-order.ts'
+import { headings } from './plugins/headings.ts'
+import { htmlChecks } from './plugins/html-checks.ts'
+import { htmlOutput } from './plugins/html-output.ts'
+import { inlineBlocks } from './plugins/inline-blocks.ts'
+import { inlineOffsets } from './plugins/inline-offsets.ts'
+import { lineJoining } from './plugins/line-joining.ts'
+import { literalEmphasis } from './plugins/literal-emphasis.ts'
+import { lookAlikes } from './plugins/look-alikes.ts'
+import { nestingLimit } from './plugins/nesting-limit.ts'
+import { phraseHints } from './plugins/phrase-hints.ts'
+import { references } from './plugins/references.ts'
+import { ruby } from './plugins/ruby.ts'
+import { sourceLines } from './plugins/source-lines.ts'
+import { strayBackslashes } from './plugins/stray-backslashes.ts'
+import { tableOfContents } from './plugins/table-of-contents.ts'
+import { tables } from './plugins/tables.ts'
+import { taskLists } from './plugins/task-lists.ts'
+import { textNormalization } from './plugins/text-normalization.ts'
+
+/** Without these, markdown-it would lose text. They add no syntax. */
+const foundation: readonly MarkdownPlugin[] = [sourceLines, nestingLimit, inlineBlocks]
+
+/**
+ * The dialect, rule by rule. Rules of one kind run in this order; a rule before the parsing of
+ * inline content comes before one after it wherever it stands here.
+ */
+const dialect: readonly MarkdownPlugin[] = [
+  ...foundation,
+  controlCharacters,
+  inlineOffsets,
+  // Blocks
+  fences,
+  tables,
+  definitionLists,
+  footnotes,
+  alerts,
+  taskLists,
+  headingAttributes,
+  tableOfContents,
+  figures,
+  // Inline
+  cjkEmphasis,
+  literalEmphasis,
+  bareUrls,
+  ruby,
+  aozora,
+  entities,
+  brokenBrackets,
+  // Text and tokens
+  textNormalization,
+  lineJoining,
+  htmlChecks,
+  headingIds,
+  headingOrder,
+  lookAlikes,
+  halfWidthKana,
+  strayBackslashes,
+  references,
+  htmlOutput,
+  feedMarkup,
+  phraseHints,
+  headings,
+]
+
+/**
+ * A parser and renderer for articles. It is made once and used for every article: its `parse` and
+ * `render` want an environment from `startRun`, which is where problems are reported.
+ */
+export function createMarkdown(options: MarkdownOptions): MarkdownIt {
+  const plain = options.syntax === 'commonmark'
+  const md = plain ? new Parser('commonmark') : new Parser({ html: true })
+  for (const plugin of plain ? foundation : dialect) plugin(md, options)
+  return md
+}

@@ -1,0 +1,70 @@
+import type { Article } from '../article/article.ts'
+import type { Settings } from '../config/settings.ts'
+import type { Place, Report } from '../diagnostics/diagnostic.ts'
+import { articleText } from './article-text.ts'
+import { createMarkdown } from './create-markdown.ts'
+import { descriptionOf } from './description.ts'
+import type { Range } from './locate.ts'
+import type { RenderedArticle } from './rendered-article.ts'
+import type { ResolveReference } from './resolve-reference.ts'
+import { startRun } from './run.ts'
+
+export interface ArticleRendererOptions {
+  readonly settings: Settings
+  readonly target: 'page' | 'feed'
+  readonly resolve: ResolveReference
+  readonly report: Report
+}
+
+/**
+ * Makes the function that turns articles into HTML, for pages of the site or for its feeds. One
+ * parser serves them all. All places are those of the article's source file.
+ */
+export function createArticleRenderer({
+  settings,
+  target,
+  resolve,
+  report,
+}: ArticleRendererOptions): (article: Article) => RenderedArticle {
+  const { language, typography, diagrams } = settings
+  const md = createMarkdown({
+    syntax: 'kumihan',
+    language,
+    target,
+    headingIds: target === 'page',
+    highlight: target === 'page',
+    typography,
+    diagrams,
+  })
+  const origin = new URL(settings.url).origin
+
+  return (article) => {
+    const place = (at: Range): Place => placeIn(article, at)
+    const { env, run } = startRun({
+      report: (code, at, facts) => report(code, place(at), facts),
+      resolve: (kind, href, at) => resolve({ kind, href, article, place: place(at) }),
+      address: target === 'feed' ? origin + article.url : '',
+    })
+    const tokens = md.parse(article.body, env)
+    const line = (one: { readonly line: number }): number => one.line + article.bodyLine - 1
+    return {
+      article,
+      html: md.renderer.render(tokens, md.options, env),
+      text: articleText(tokens),
+      description: article.meta.description ?? descriptionOf(tokens),
+      headings: run.headings.map((heading) => ({ ...heading, line: line(heading) })),
+      links: run.links.map((link) => ({ ...link, line: line(link) })),
+      assets: run.assets.map((asset) => ({ ...asset, line: line(asset) })),
+    }
+  }
+}
+
+/** Lines of the body counted from the top of the file. */
+function placeIn({ source, bodyLine }: Article, { start, end }: Range): Place {
+  const first = bodyLine - 1
+  return {
+    path: source.path,
+    start: { line: start.line + first, column: start.column },
+    ...(end && { end: { line: end.line + first, column: end.column } }),
+  }
+}
