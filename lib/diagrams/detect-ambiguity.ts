@@ -36,6 +36,13 @@ export function detectAmbiguity(drawing: string, preferred: AmbiguousWidth = 1):
   return ambiguityOf(chosen, classes, fallback)
 }
 
+/** How many vertical lines of a drawing go on from one line into the next. */
+export function countJoinedPairs(drawing: string, ambiguity: Ambiguity): number {
+  const wide = ambiguousClasses.filter((name) => ambiguity[name] === 2)
+  const rows = drawing.split('\n').map((line) => edgesOf(clustersOf(line)))
+  return countJoined(rows, bitsOf(wide.map((name) => ambiguousClasses.indexOf(name))))
+}
+
 function edgesOf(clusters: readonly Cluster[]): readonly Edge[] {
   const edges: Edge[] = []
   const shift = ambiguousClasses.map(() => 0)
