@@ -1,26 +1,49 @@
 import test from 'ava'
 import MarkdownIt from 'markdown-it'
-import type { MarkdownIt as Parser } from 'markdown-it'
+import { createRenderer } from '../../../lib/index.ts'
+import type { RendererOptions } from '../../../lib/index.ts'
 import { lineJoining } from '../../../lib/markdown/plugins/line-joining.ts'
 import { readPairs } from '../../typography/read-pairs.ts'
 
-function renderer(language: string, mixed: 'join' | 'space'): Parser {
-  const typography = { mixed, phrases: 'none', keep: [], aozora: false, kenten: false } as const
-  return new MarkdownIt({ html: true }).use(lineJoining, { language, typography })
+const fixtures: Readonly<Record<string, RendererOptions>> = {
+  'joining-characters.txt': {},
+  'joining-markup.txt': {},
+  'joining-blocks.txt': {},
+  'joining-mixed-space.txt': { typography: { mixed: 'space' } },
+  'joining-english.txt': { language: 'en' },
 }
 
-const fixtures = [
-  { name: 'joining-characters.txt', md: renderer('ja', 'join') },
-  { name: 'joining-markup.txt', md: renderer('ja', 'join') },
-  { name: 'joining-blocks.txt', md: renderer('ja', 'join') },
-  { name: 'joining-mixed-space.txt', md: renderer('ja', 'space') },
-  { name: 'joining-english.txt', md: renderer('en', 'join') },
-]
-
-for (const { name, md } of fixtures) {
+for (const [name, options] of Object.entries(fixtures)) {
+  const render = createRenderer({ ...options, headingIds: false, highlight: false })
   for (const { title, input, expected } of readPairs(name)) {
     test(title, (t) => {
-      t.is(md.render(input), expected)
+      t.is(render(input).html, expected)
     })
   }
 }
+
+test('tokens keep the content and the map that lead back to the source', (t) => {
+  const typography = {
+    mixed: 'join',
+    phrases: 'none',
+    keep: [],
+    aozora: false,
+    kenten: false,
+  } as const
+  const md = new MarkdownIt().use(lineJoining, { language: 'ja', typography })
+  const [, inline] = md
+    .parse('> 山の\n> **川**\n> river', {})
+    .filter(({ type }) => type !== 'blockquote_open')
+  t.is(inline?.content, '山の\n**川**\nriver')
+  t.deepEqual(inline?.map, [0, 3])
+  t.deepEqual(
+    inline?.children?.map(({ type, content }) => [type, content]),
+    [
+      ['text', '山の'],
+      ['strong_open', ''],
+      ['text', '川'],
+      ['strong_close', ''],
+      ['text', 'river'],
+    ],
+  )
+})

@@ -1,6 +1,8 @@
 import test from 'ava'
 import MarkdownIt from 'markdown-it'
 import type { MarkdownIt as Parser } from 'markdown-it'
+import { createRenderer } from '../../../lib/index.ts'
+import type { RendererOptions } from '../../../lib/index.ts'
 import { lineJoining } from '../../../lib/markdown/plugins/line-joining.ts'
 import { phraseHints } from '../../../lib/markdown/plugins/phrase-hints.ts'
 import { readPairs } from '../../typography/read-pairs.ts'
@@ -19,19 +21,17 @@ function renderer({ phrases = 'headings', keep = [], ...settings }: Settings): P
   return new MarkdownIt({ html: true }).use(lineJoining, options).use(phraseHints, options)
 }
 
-const fixtures = [
-  { name: 'hints.txt', md: renderer({}) },
-  { name: 'hints-all.txt', md: renderer({ phrases: 'all' }) },
-  {
-    name: 'hints-keep.txt',
-    md: renderer({ keep: ['霞が関', '日はと', 'とても良い、今', '', 'ない'] }),
-  },
-]
+const fixtures: Readonly<Record<string, RendererOptions>> = {
+  'hints.txt': {},
+  'hints-all.txt': { typography: { phrases: 'all' } },
+  'hints-keep.txt': { typography: { keep: ['霞が関', '日はと', 'とても良い、今'] } },
+}
 
-for (const { name, md } of fixtures) {
+for (const [name, options] of Object.entries(fixtures)) {
+  const render = createRenderer({ ...options, headingIds: false, highlight: false })
   for (const { title, input, expected } of readPairs(name)) {
     test(title, (t) => {
-      t.is(md.render(input), expected)
+      t.is(render(input).html, expected)
     })
   }
 }
