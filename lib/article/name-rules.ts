@@ -47,10 +47,11 @@ export function leadsOut(value: string): boolean {
  * warning does not stand in the way.
  */
 export function checkOutputPath(outputPath: string, origin: NameOrigin): boolean {
-  const names = outputPath.split('/')
   const usable = [isNotReserved(outputPath, origin), hasRoomForPath(outputPath, origin)]
-  for (const name of names) {
-    usable.push(isPortable(name, origin), isLegal(name, origin), hasRoomForName(name, origin))
+  for (const fileName of outputPath.split('/')) {
+    // The writer chose the name without its ending.
+    const name = fileName.replace(/\.html?$/, '')
+    usable.push(isPortable(name, origin), isLegal(name, origin), hasRoomForName(fileName, origin))
     warnOfSpaces(name, origin)
   }
   return !usable.includes(false)
@@ -68,8 +69,7 @@ function isNotReserved(outputPath: string, { from, place, report }: NameOrigin):
 }
 
 function isPortable(name: string, { from, place, report }: NameOrigin): boolean {
-  const stem = name.replace(/\.html?$/, '')
-  const portable = !devices.test(name.replace(/\..*$/s, '')) && !/[. ]$/.test(stem)
+  const portable = !devices.test(name.replace(/\..*$/s, '')) && !/[. ]$/.test(name)
   if (!portable) report('portable-name', place(), { from, name })
   return portable
 }

@@ -16,7 +16,7 @@ export function addressOfFile(source: SourceFile, settings: Settings, report: Re
   const place = () => ({ path: source.path })
   const origin = { from: 'file', place, report } as const
   checkOutputPath(outputPath, origin)
-  const name = outputPath.split('/').findLast((part) => part !== 'index.html') ?? outputPath
+  const name = fileStem(source).replace(/^.*\//, '')
   if (!/^[\0-\x7f]*$/.test(name)) report('non-ascii-address', place(), { name })
   return addressAt(outputPath, settings)
 }
@@ -47,11 +47,16 @@ function permalinkPath(
   { permalinks }: Settings,
 ): string | undefined {
   const origin = { from: 'permalink', place: () => place('permalink'), report } as const
-  const path = readSitePath(value, origin)
-  if (path === undefined) return undefined
-  if (!/(?:\/|\.html?)$/.test(path)) {
-    const suggestion = path + (permalinks === 'directory' ? '/' : '.html')
+  const withEnding = (path: string) =>
+    /(?:\/|\.html?)$/.test(path) ? path : path + (permalinks === 'directory' ? '/' : '.html')
+  const reportMeant = (meant: string | undefined) => {
+    const suggestion = meant === undefined ? undefined : withEnding(meant)
     report('invalid-permalink', origin.place(), { value, suggestion })
+  }
+  const path = readSitePath(value, origin, reportMeant)
+  if (path === undefined) return undefined
+  if (path !== withEnding(path)) {
+    reportMeant(path)
     return undefined
   }
   const outputPath = path.slice(1) + (path.endsWith('/') ? 'index.html' : '')

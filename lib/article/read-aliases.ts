@@ -8,7 +8,9 @@ export function readAliases(frontMatter: FrontMatter): readonly string[] {
   const aliases = (fields.aliases ?? []).flatMap((value, index) => {
     const place = () => itemPlace('aliases', index)
     const origin = { from: 'aliases', place, report } as const
-    const alias = readSitePath(value, origin)
+    const alias = readSitePath(value, origin, (suggestion) => {
+      report('invalid-alias', place(), { value, suggestion })
+    })
     return alias !== undefined && checkOutputPath(aliasOutputPath(alias), origin) ? [alias] : []
   })
   return [...new Set(aliases)]

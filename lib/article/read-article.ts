@@ -73,7 +73,8 @@ function reportSplit(
     case 'missing': {
       const lateLine = split.lateStart === undefined ? undefined : lineOf(split.lateStart)
       const empty = text.trim() === ''
-      report('front-matter-missing', empty ? { path } : start, { lateLine, empty })
+      const place = empty ? { path } : locator.place(split.lateStart ?? 0)
+      report('front-matter-missing', place, { lateLine, empty })
       return
     }
     case 'unclosed':

@@ -3,10 +3,15 @@ import { leadsOut } from './name-rules.ts'
 import type { NameOrigin } from './name-rules.ts'
 
 /**
- * An address within the site as front matter gives it, decoded and NFC, starting with `/`. Reports
- * and gives `undefined` when it leads out of the site or is not written from the root.
+ * An address within the site as front matter gives it, decoded and NFC, starting with `/`.
+ * `undefined` when it leads out of the site, which is reported here, or when it is not written from
+ * the root: then `notFromRoot` gets the path that was meant.
  */
-export function readSitePath(value: string, origin: NameOrigin): string | undefined {
+export function readSitePath(
+  value: string,
+  origin: NameOrigin,
+  notFromRoot: (meant: string | undefined) => void,
+): string | undefined {
   const { from, place, report } = origin
   const isWholeAddress = /^https?:\/\//i.test(value)
   if (!isWholeAddress && leadsOut(value)) {
@@ -14,8 +19,7 @@ export function readSitePath(value: string, origin: NameOrigin): string | undefi
     return undefined
   }
   if (isWholeAddress || !value.startsWith('/')) {
-    const code = from === 'permalink' ? 'invalid-permalink' : 'invalid-alias'
-    report(code, place(), { value, suggestion: fromRoot(value, isWholeAddress) })
+    notFromRoot(fromRoot(value, isWholeAddress))
     return undefined
   }
   return normalizeText(decoded(value))

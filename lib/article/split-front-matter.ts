@@ -22,7 +22,7 @@ export type FrontMatterSplit =
 const opening = /^\ufeff?---[ \t]*(?:\r?\n|$)/
 const closing = /^---[ \t]*(?:\r?\n|$(?![\s\S]))/gm
 /** `title: x`, also `title：x` and `title:x`, but not `https://…`. */
-const keyLine = /^[ \t]*[^\s#:：-][^\s:：]{0,40}[ \t]*(?:：|:(?!\/\/))/m
+const keyLine = /^[ \t]*(?:- +)?[^\s#:：-][^\s:：]{0,40}[ \t]*(?:：|:(?!\/\/))/m
 /** A line that somebody may have typed for `---`. */
 const nearlyClosing = /^[ \t]*(?:-{2}|-{4,}|[—―ー－-]{2,}|\.{3}|={3,}|\*{3,})[ \t]*$/m
 /** Lines that can stand in front matter: keys, items, anything indented, comments, nothing. */

@@ -172,7 +172,7 @@ const fields = {
   ),
   timezone: v.optional(
     field(v.pipe(v.string(), rule('unknown-timezone', isTimezone)), {
-      ja: '記事の日付の時間帯',
+      ja: '記事の日付のタイムゾーン',
       en: 'The time zone in which dates of articles are meant',
       example: 'Asia/Tokyo',
       knownAs: ['tz', 'time_zone', 'zone', 'タイムゾーン'],

@@ -15,9 +15,12 @@ const abbreviations: Readonly<Record<string, string>> = {
   '+0900': 'Asia/Tokyo',
 }
 
-/** True for a zone of the IANA database. A bare offset is none: it knows no summer time. */
+/**
+ * True for a zone of the IANA database, named by region and city. An offset is none, for it knows no
+ * summer time; nor is an abbreviation, whatever the Unicode library of Node says.
+ */
 export function isTimezone(value: string): boolean {
-  if (!/^[A-Z][\w+-]*(?:\/[\w+-]+)*$/i.test(value)) return false
+  if (!/^(?:[A-Z][\w+-]*(?:\/[\w+-]+)+|UTC)$/i.test(value)) return false
   try {
     return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== ''
   } catch {
@@ -30,7 +33,10 @@ export function suggestTimezone(value: string): string | undefined {
   const known = abbreviations[value.toUpperCase()]
   if (known !== undefined) return known
   const zones = Intl.supportedValuesOf('timeZone')
-  const city = value.trim().replaceAll(/\s+/g, '_')
-  const ofCity = zones.find((zone) => zone.toLowerCase().endsWith(`/${city.toLowerCase()}`))
-  return ofCity ?? nearest(city, zones)
+  const city = nearest(value.trim().replace(/^.*\//, '').replaceAll(/\s+/g, '_'), zones.map(cityOf))
+  return zones.find((zone) => cityOf(zone) === city)
+}
+
+function cityOf(zone: string): string {
+  return zone.replace(/^.*\//, '')
 }

@@ -61,6 +61,16 @@ export function explainSyntax(
   return [...byLine.values()]
 }
 
+/** Lines of plain text where lines of `key: value` should be: a colon is missing in each of them. */
+export function explainPlainText(text: string, within: Span): readonly SyntaxExplanation[] {
+  const lines: Line[] = []
+  let line: Line | undefined = lineAt(text, within, within.start)
+  for (; line; line = lineBelow(text, within, line)) {
+    if (/^\s*[^\s#]/.test(line.text)) lines.push(line)
+  }
+  return lines.map((each) => because('missing-colon', contentOf(each), withColon(each.text)))
+}
+
 function explain(text: string, within: Span, error: SyntaxError): SyntaxExplanation {
   const line = lineAt(text, within, error.start)
   switch (error.code) {

@@ -57,6 +57,7 @@ function typeOf(field: Field): string {
 function fallbackOf(field: Field): string {
   if (!isOptional(field)) return '**必須**'
   const fallback = defaultOf(field)
-  const isEmpty = fallback === undefined || fallback === '' || Array.isArray(fallback)
-  return isEmpty ? 'なし' : `\`${String(fallback)}\``
+  const isPlain = typeof fallback === 'string' || typeof fallback === 'number'
+  if (isPlain || typeof fallback === 'boolean') return fallback === '' ? 'なし' : `\`${fallback}\``
+  return 'なし'
 }

@@ -51,15 +51,21 @@ export function readEach(
   reportUnknownKeys(map, fields, reading)
   const values: Record<string, unknown> = {}
   for (const [key, schema] of Object.entries(fields)) {
-    values[key] = readField(schema, map, key, reading)
+    values[key] = readField(schema, map, key, fields, reading)
   }
   return values
 }
 
-function readField(schema: Field, map: YamlMap, key: string, reading: FieldReading): unknown {
+function readField(
+  schema: Field,
+  map: YamlMap,
+  key: string,
+  fields: Fields,
+  reading: FieldReading,
+): unknown {
   const node = valueAt(map, key)
   if (!node && !isOptional(schema)) {
-    reportMissing(schema, map, key, reading)
+    reportMissing({ schema, key }, map, fields, reading)
     return undefined
   }
   const result = v.safeParse(schema, node && nodeData(node, schema, key, reading))

@@ -2,7 +2,8 @@ import type { Locator } from '../diagnostics/locate.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { composeYaml, maxDepth } from './compose-yaml.ts'
 import type { UnsupportedFeature, YamlProblem } from './compose-yaml.ts'
-import { explainSyntax } from './explain-syntax.ts'
+import { explainPlainText, explainSyntax } from './explain-syntax.ts'
+import type { SyntaxExplanation } from './explain-syntax.ts'
 import { quoteValue } from './mend-line.ts'
 import { readSimpleYaml } from './read-simple-yaml.ts'
 import type { Span, YamlMap } from './yaml-node.ts'
@@ -31,11 +32,12 @@ export function readYaml(source: YamlSource): YamlMap | undefined {
   if (simple) return simple
   const { root, problems } = composeYaml(text, start, end)
   for (const problem of problems) reportProblem(problem, source)
-  reportSyntax(problems, source)
+  reportSyntax(explainSyntax(text, source, problems.filter(isSyntaxError)), source)
   if (problems.length > 0) return undefined
   if (root === undefined) return { kind: 'map', entries: [], start, end: start }
   if (root.kind === 'map') return root
-  report('yaml-syntax', locator.place(root.start), { reason: 'not-a-map', suggestion: undefined })
+  if (root.kind === 'scalar') reportSyntax(explainPlainText(text, source), source)
+  else reportSyntax([{ reason: 'not-a-map', suggestion: undefined, ...root }], source)
   return undefined
 }
 
@@ -73,9 +75,15 @@ function lineOf(text: string, offset: number): string {
   return text.slice(start).split('\n', 1)[0] ?? ''
 }
 
-function reportSyntax(problems: readonly YamlProblem[], source: YamlSource): void {
-  const errors = problems.filter((problem) => problem.kind === 'syntax')
-  for (const { reason, suggestion, start, end } of explainSyntax(source.text, source, errors)) {
-    source.report('yaml-syntax', source.locator.place(start, end), { reason, suggestion })
+function isSyntaxError(problem: YamlProblem): problem is YamlProblem & { kind: 'syntax' } {
+  return problem.kind === 'syntax'
+}
+
+function reportSyntax(
+  explanations: readonly SyntaxExplanation[],
+  { locator, report }: YamlSource,
+): void {
+  for (const { reason, suggestion, start, end } of explanations) {
+    report('yaml-syntax', locator.place(start, end), { reason, suggestion })
   }
 }

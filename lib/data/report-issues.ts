@@ -2,11 +2,12 @@ import type { BaseIssue, IssuePathItem } from 'valibot'
 import type { Shape } from '../diagnostics/catalogue/fields.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { choicesOf, docOf, fieldsOf, itemOf, rangeOf, withoutDefault } from './field.ts'
-import type { Field } from './field.ts'
+import type { Field, Fields } from './field.ts'
 import { isFieldRule } from './field-rules.ts'
 import { quote } from './mend-line.ts'
 import { join } from './node-data.ts'
 import type { FieldReading } from './read-fields.ts'
+import { nearestKey } from './unknown-keys.ts'
 import type { YamlMap, YamlNode } from './yaml-node.ts'
 
 /** A place in the data together with its schema and its name: `feed.limit`. */
@@ -14,6 +15,8 @@ export interface Spot {
   readonly schema: Field
   readonly node: YamlNode
   readonly key: string
+  /** Of the nearest field that has one. */
+  readonly example?: string
 }
 
 const shapeOfType: Readonly<Record<string, Shape>> = {
@@ -34,23 +37,33 @@ export function reportIssues(
   for (const issue of issues) reportIssue(issue, root, reading)
 }
 
-/** Reports a required field that is not there, at the start of the mapping that lacks it. */
+/**
+ * Reports a required field that is not there, at the start of the mapping that lacks it. A misspelt
+ * one is there, and where that is an error, one message is enough.
+ */
 export function reportMissing(
-  schema: Field,
+  { schema, key }: Pick<Spot, 'schema' | 'key'>,
   map: YamlMap,
-  key: string,
-  { locator, report }: FieldReading,
+  fields: Fields,
+  { locator, report, within }: FieldReading,
 ): void {
+  const name = key.slice(key.lastIndexOf('.') + 1)
+  const isMisspelt = map.entries.some(
+    (entry) => !Object.hasOwn(fields, entry.key) && nearestKey(entry.key, fields) === name,
+  )
+  if (isMisspelt && within === 'settings') return
   report('missing-key', locator.place(map.start), { key, example: docOf(schema).example })
 }
 
 function reportIssue(issue: BaseIssue<unknown>, root: Spot, reading: FieldReading): void {
-  const spot = (issue.path ?? []).reduce(descend, root)
+  const path = issue.path ?? []
+  const spot = path.reduce(descend, root)
   const { schema, node, key } = spot
   const { locator, report } = reading
   const place = locator.place(node.start, node.end)
-  if (issue.path?.at(-1)?.origin === 'key' && node.kind === 'map') {
-    reportMissing(schema, node, key, reading)
+  if (path.at(-1)?.origin === 'key' && node.kind === 'map') {
+    const owner = path.slice(0, -1).reduce(descend, root)
+    reportMissing(spot, node, fieldsOf(owner.schema) ?? {}, reading)
   } else if (isFieldRule(issue.message)) {
     const value = node.kind === 'scalar' ? node.source : ''
     report(issue.message, place, { key, value, nearest: docOf(schema).suggest?.(value) })
@@ -62,19 +75,26 @@ function reportIssue(issue: BaseIssue<unknown>, root: Spot, reading: FieldReadin
 }
 
 /** One step down a path. Where the node has no such part (a shorthand, a missing key) it stays. */
-function descend({ schema, node, key }: Spot, step: IssuePathItem): Spot {
+function descend({ schema, node, key, example }: Spot, step: IssuePathItem): Spot {
+  const nearestExample = docOf(schema).example || (example ?? '')
   if (typeof step.key === 'number') {
     const item = node.kind === 'list' ? node.items[step.key] : undefined
-    return { schema: itemOf(schema) ?? schema, node: item ?? node, key }
+    return { schema: itemOf(schema) ?? schema, node: item ?? node, key, example: nearestExample }
   }
   const name = String(step.key)
   const inner = fieldsOf(schema)?.[name] ?? schema
   const entry =
     node.kind === 'map' ? node.entries.find((candidate) => candidate.key === name) : undefined
-  return { schema: inner, node: entry?.value ?? node, key: join(key, name) }
+  return {
+    schema: inner,
+    node: entry?.value ?? node,
+    key: join(key, name),
+    example: nearestExample,
+  }
 }
 
-function reportWrongType({ schema, node, key }: Spot, reading: FieldReading): void {
+function reportWrongType(spot: Spot, reading: FieldReading): void {
+  const { schema, node, key } = spot
   const { locator, report } = reading
   const place = locator.place(node.start, node.end)
   const choices = choicesOf(schema)
@@ -85,21 +105,18 @@ function reportWrongType({ schema, node, key }: Spot, reading: FieldReading): vo
     return
   }
   const expected = shapeOfType[withoutDefault(schema).type] ?? 'text'
-  const suggestion = `${key.split('.').at(-1)}: ${suggestedValue(schema, node, expected, reading)}`
+  const suggestion = `${key.split('.').at(-1)}: ${suggestedValue(spot, expected, reading)}`
   report('wrong-type', place, { key, expected, suggestion })
 }
 
-function suggestedValue(
-  schema: Field,
-  node: YamlNode,
-  expected: Shape,
-  { text }: FieldReading,
-): string {
+function suggestedValue(spot: Spot, expected: Shape, { text }: FieldReading): string {
+  const { schema, node } = spot
+  const { example, raw } = docOf(schema)
   const written = text.slice(node.start, node.end)
-  if (expected === 'text' && !written.includes('\n')) return quote(written)
+  if (expected === 'text' && !raw && /^[[{].*$/.test(written)) return quote(written)
   if (expected === 'flag' && node.kind === 'scalar') {
     if (/^(?:true|yes|y|on|1|はい)$/i.test(node.source)) return 'true'
     if (/^(?:false|no|n|off|0|いいえ)$/i.test(node.source)) return 'false'
   }
-  return docOf(schema).example
+  return example || (spot.example ?? '')
 }

@@ -129,7 +129,7 @@ export const addressMessages = {
     severity: 'error',
     ja: ({ name, bytes, most }) => ({
       message: `「${shorten(name)}」は名前として長すぎます（${bytes} バイト。${most} バイトまで）`,
-      remedy: '短い slug を付けてください（漢字や仮名は1 文字が 3 バイトです）',
+      remedy: '短い slug を付けてください（漢字や仮名は 1 文字が 3 バイトです）',
     }),
     en: ({ name, bytes, most }) => ({
       message: `"${shorten(name)}" is too long for a name (${bytes} bytes; at most ${most})`,

@@ -102,7 +102,7 @@ export const fieldMessages = {
   'list-as-text': defineMessage<{ key: string; items: readonly string[] }>({
     severity: 'warning',
     ja: ({ key, items }) => ({
-      message: `「${key}」は一覧です。${items.length} 個に分けて読みました`,
+      message: `「${key}」は一覧です。${items.length} 個の項目として読みました`,
       remedy: `${lastName(key)}: [${items.join(', ')}]`,
     }),
     en: ({ key, items }) => ({
@@ -113,7 +113,7 @@ export const fieldMessages = {
   'newline-in-text': defineMessage<{ key: string }>({
     severity: 'warning',
     ja: ({ key }) => ({
-      message: `「${key}」の中で行が変わっています。空白に置き換えました`,
+      message: `「${key}」が複数の行にわたっています。空白でつなぎました`,
       remedy: '1 行で書いてください',
     }),
     en: ({ key }) => ({

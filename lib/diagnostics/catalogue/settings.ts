@@ -38,7 +38,7 @@ export const settingsMessages = {
   'unknown-timezone': defineMessage<FieldFacts>({
     severity: 'error',
     ja: ({ value, nearest }) => ({
-      message: `「${value}」という時間帯はありません`,
+      message: `「${value}」というタイムゾーンはありません`,
       remedy: nearest
         ? `「${nearest}」のことですか?`
         : 'Asia/Tokyo のように「地域/都市」の形で書いてください',

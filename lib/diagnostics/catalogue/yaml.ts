@@ -143,11 +143,11 @@ export const yamlMessages = {
     severity: 'error',
     ja: ({ feature, suggestion }) => ({
       message: `${features[feature].ja}は使えません`,
-      remedy: suggestion ?? '文字として書くなら " で囲んでください',
+      remedy: suggestion ?? 'この行を消してください',
     }),
     en: ({ feature, suggestion }) => ({
-      message: `${features[feature].en} are not supported`,
-      remedy: suggestion ?? 'put it in quotes if it is meant as text',
+      message: `${features[feature].en} cannot be used`,
+      remedy: suggestion ?? 'remove this line',
     }),
   }),
   'duplicate-key': defineMessage<{ key: string; line: number; firstLine: number }>({
