@@ -17,7 +17,7 @@ export interface DistReport {
   readonly list: readonly Diagnostic[]
   readonly count?: SiteCount | undefined
   /** `undefined` when dist/ stays as it was. */
-  readonly dist?: DistSummary
+  readonly dist?: DistSummary | undefined
   readonly milliseconds: number
   readonly sourceText: (path: string) => string | undefined
 }
