@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import type { MessageLanguage } from '../diagnostics/diagnostic.ts'
 
+/** Shows a question and waits for a line; `undefined` when the person left (Ctrl-C, Ctrl-D). */
+export type Ask = (question: string) => Promise<string | undefined>
+
 /** Everything a command may know of the world outside the site's folder. Tests hand in their own. */
 export interface Terminal {
   /** The folder in which the command was called. */
@@ -17,6 +20,8 @@ export interface Terminal {
   /** Messages to the person: diagnostics, summary, progress. */
   readonly tell: (text: string) => void
   readonly readInput: () => Buffer
+  /** Puts a question to the person; `undefined` where nobody sits at the keyboard. */
+  readonly ask: Ask | undefined
   readonly now: () => number
   /** Lets pending signals in; `true` once the person has asked to stop. */
   readonly interrupted: () => Promise<boolean>
@@ -34,7 +39,8 @@ export function openTerminal(process: NodeJS.Process): Terminal {
     })
   }
   const { env } = process
-  const watched = process.stderr.isTTY && !env['CI'] && env['TERM'] !== 'dumb'
+  const attended = process.stderr.isTTY && !env['CI']
+  const watched = attended && env['TERM'] !== 'dumb'
   return {
     cwd: process.cwd(),
     home: env['HOME'] ?? env['USERPROFILE'],
@@ -44,12 +50,28 @@ export function openTerminal(process: NodeJS.Process): Terminal {
     print: (text) => void process.stdout.write(text),
     tell: (text) => void process.stderr.write(text),
     readInput: () => readFileSync(0),
+    ask: attended && process.stdin.isTTY ? (question) => ask(process, question) : undefined,
     now: Date.now,
     interrupted: async () => {
       await setImmediate()
       return stop
     },
   }
+}
+
+/** Reads by whole lines, so that Ctrl-C reaches the process as everywhere else. */
+async function ask(process: NodeJS.Process, question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline')
+  const lines = createInterface({ input: process.stdin, terminal: false })
+  const leave = (): void => lines.close()
+  process.once('SIGINT', leave)
+  process.stderr.write(question)
+  const answer = await new Promise<string | undefined>((resolve) => {
+    lines.once('line', resolve).once('close', () => resolve(undefined))
+  })
+  process.off('SIGINT', leave)
+  lines.close()
+  return answer
 }
 
 /** POSIX order: LC_ALL before LC_MESSAGES before LANG; the first that is set decides. */
