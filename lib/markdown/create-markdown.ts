@@ -29,6 +29,7 @@ import { nestingLimit } from './plugins/nesting-limit.ts'
 import { phraseHints } from './plugins/phrase-hints.ts'
 import { references } from './plugins/references.ts'
 import { ruby } from './plugins/ruby.ts'
+import { scrollBoxes } from './plugins/scroll-boxes.ts'
 import { sourceLines } from './plugins/source-lines.ts'
 import { strayBackslashes } from './plugins/stray-backslashes.ts'
 import { tableOfContents } from './plugins/table-of-contents.ts'
@@ -49,6 +50,7 @@ const dialect: readonly MarkdownPlugin[] = [
   inlineOffsets,
   // Blocks
   fences,
+  scrollBoxes,
   tables,
   definitionLists,
   footnotes,
