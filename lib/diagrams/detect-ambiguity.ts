@@ -30,10 +30,45 @@ export function detectAmbiguity(drawing: string, preferred: AmbiguousWidth = 1):
   const rows = drawing.split('\n').map((line) => edgesOf(clustersOf(line)))
   const classes = classesLeftOfEdges(rows)
   if (classes.length === 0) return fallback
+  return ambiguityOf(chooseBits(rows, classes, preferred), classes, fallback)
+}
+
+/**
+ * The widths as detected, and what else could be meant in a drawing whose edges have drifted: a
+ * mixed assignment that joins more pairs, the other uniform one when it joins hardly fewer and not
+ * only such as stand under one another anyway.
+ */
+export function plausibleAmbiguities(
+  drawing: string,
+  preferred: AmbiguousWidth = 1,
+): readonly Ambiguity[] {
+  const fallback = uniformAmbiguity(preferred)
+  if (!mayBeAmbiguous(drawing)) return [fallback]
+  const rows = drawing.split('\n').map((line) => edgesOf(clustersOf(line)))
+  const classes = classesLeftOfEdges(rows)
+  const all = bitsOf(classes)
   const chosen = chooseBits(rows, classes, preferred)
-  if (chosen === 0) return uniformAmbiguity(1)
-  if (chosen === bitsOf(classes)) return uniformAmbiguity(2)
-  return ambiguityOf(chosen, classes, fallback)
+  const joined = countJoined(rows, chosen)
+  const others = subsetsOf(classes).filter((bits) => {
+    if (bits === chosen) return false
+    const count = countJoined(rows, bits)
+    if (bits !== 0 && bits !== all) return count > joined
+    return count >= joined - 1 && count > countJoinedByBoth(rows, bits, chosen)
+  })
+  return [chosen, ...others].map((bits) => ambiguityOf(bits, classes, fallback))
+}
+
+/** The pairs that tell nothing about two assignments: joined by the one as by the other. */
+function countJoinedByBoth(rows: readonly (readonly Edge[])[], one: Bits, other: Bits): number {
+  return rows.reduce((count, edges, index) => {
+    const next = rows[index + 1] ?? []
+    const isJoined = (above: Edge, below: Edge, wide: Bits): boolean =>
+      above.down && below.up && placeOf(above, wide) === placeOf(below, wide)
+    const pairs = edges.flatMap((above) =>
+      next.filter((below) => isJoined(above, below, one) && isJoined(above, below, other)),
+    )
+    return count + pairs.length
+  }, 0)
 }
 
 /** How many vertical lines of a drawing go on from one line into the next. */
@@ -48,12 +83,7 @@ function edgesOf(clusters: readonly Cluster[]): readonly Edge[] {
   const shift = ambiguousClasses.map(() => 0)
   let narrow = 0
   clusters.forEach((cluster, index) => {
-    const { text } = cluster
-    const verticals = verticalsOf(
-      text,
-      clusters[index - 1]?.text ?? '',
-      clusters[index + 1]?.text ?? '',
-    )
+    const verticals = verticalsOf(clusters, index)
     const kind = cluster.ambiguous === undefined ? -1 : ambiguousClasses.indexOf(cluster.ambiguous)
     if (verticals !== undefined) {
       const own = shift.map((cells, other) => (other === kind ? cells + 1 : cells))
@@ -99,16 +129,20 @@ function countJoined(rows: readonly (readonly Edge[])[], wide: Bits): number {
   for (const edges of rows) {
     const below = new Set<number>()
     for (const edge of edges) {
-      const place = edge.shift.reduce(
-        (sum, shift, kind) => ((wide >> kind) & 1 ? sum + shift : sum),
-        edge.narrow,
-      )
+      const place = placeOf(edge, wide)
       if (edge.up && above.has(place)) count++
       if (edge.down) below.add(place)
     }
     above = below
   }
   return count
+}
+
+function placeOf(edge: Edge, wide: Bits): number {
+  return edge.shift.reduce(
+    (sum, shift, kind) => ((wide >> kind) & 1 ? sum + shift : sum),
+    edge.narrow,
+  )
 }
 
 function bitsOf(classes: readonly number[]): Bits {
@@ -126,6 +160,8 @@ function countBits(bits: Bits): number {
 }
 
 function ambiguityOf(wide: Bits, classes: readonly number[], fallback: Ambiguity): Ambiguity {
+  if (classes.length > 0 && wide === 0) return uniformAmbiguity(1)
+  if (classes.length > 0 && wide === bitsOf(classes)) return uniformAmbiguity(2)
   return ambiguityBy((name) => {
     const kind = ambiguousClasses.indexOf(name)
     return classes.includes(kind) ? (((wide >> kind) & 1) === 1 ? 2 : 1) : fallback[name]

@@ -10,23 +10,29 @@ const both: Verticals = { up: true, down: true }
 const upOnly: Verticals = { up: true, down: false }
 const downOnly: Verticals = { up: false, down: true }
 const rule = /[-=+_.'|]/
+const word = /[\p{L}\p{N}]/u
 /** Arrowheads: the line that ends here comes from the side away from the point. */
 const pointingDown = /[vV▼▽↓⇓]/
 const pointingUp = /[\^▲△↑⇑]/
 
 /**
- * The vertical arms of a character of a drawing, `undefined` when it has none. ASCII means a line
- * only in company: `+` beside a rule, `.` and `'` as corners, `v` and `^` standing free.
+ * The vertical arms of a cluster of a line, `undefined` when it has none. ASCII means a line only
+ * in company: `+` beside a rule, `.` and `'` as corners, `v` and `^` standing free.
  */
-export function verticalsOf(text: string, before: string, after: string): Verticals | undefined {
+export function verticalsOf(
+  line: readonly { readonly text: string }[],
+  index: number,
+): Verticals | undefined {
+  const at = (offset: number): string => line[index + offset]?.text ?? ''
+  const text = at(0)
   if (text === '|') return both
-  if (text === '+') return rule.test(before) || rule.test(after) ? both : undefined
-  if (text === '.') return before === '-' || after === '-' ? downOnly : undefined
-  if (text === "'" || text === '`') return before === '-' || after === '-' ? upOnly : undefined
-  const free = isBlank(before) && isBlank(after)
-  if (free && pointingDown.test(text)) return upOnly
-  if (free && pointingUp.test(text)) return downOnly
-  return boxVerticals(text)
+  if (text === '+') return rule.test(at(-1)) || rule.test(at(1)) ? both : undefined
+  if (text === '.') return at(-1) === '-' || at(1) === '-' ? downOnly : undefined
+  if (text === "'" || text === '`') return at(-1) === '-' || at(1) === '-' ? upOnly : undefined
+  const down = pointingDown.test(text)
+  if (!down && !pointingUp.test(text)) return boxVerticals(text)
+  const free = isBlank(at(-1)) && isBlank(at(1)) && !word.test(at(-2)) && !word.test(at(2))
+  return free ? (down ? upOnly : downOnly) : undefined
 }
 
 function boxVerticals(text: string): Verticals | undefined {

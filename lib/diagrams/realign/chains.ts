@@ -7,8 +7,8 @@ export type Chain = readonly Joint[]
 
 /**
  * All chains of a drawing, each after those that stand left of it. `undefined` when that cannot be
- * told: a joint with several partners, a chain whose joints differ in width or of which no two
- * agree on a column, chains that cross.
+ * told: a joint with several partners, a chain whose joints differ in width or of which none shows
+ * where the others belong, chains that cross.
  */
 export function chainsOf(rows: readonly Row[]): readonly Chain[] | undefined {
   const next = new Map<Joint, Joint>()
@@ -35,11 +35,13 @@ function follow(head: Joint, next: ReadonlyMap<Joint, Joint>): Chain {
   return chain
 }
 
+/** Two joints that agree, or a line without words, show where the others belong. */
 function isSound(chain: Chain): boolean {
-  if (chain.length === 1) return true
   const strokes = new Set(chain.map((joint) => joint.stroke))
+  if (strokes.size === 1) return true
   const widths = new Set(chain.map((joint) => joint.width))
-  return strokes.size === 1 || (widths.size === 1 && strokes.size < chain.length)
+  const shows = strokes.size < chain.length || chain.some((joint) => joint.segment.textFree)
+  return widths.size === 1 && shows
 }
 
 /** Chains so that in every row the order of joints is kept; `undefined` when two cross. */

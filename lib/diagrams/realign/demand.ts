@@ -2,28 +2,27 @@ import type { Joint, Row } from './rows.ts'
 
 type Side = 'up' | 'down'
 
-/** Lines that may begin or end under a word or on a rule: lifelines, branches. */
 const plainLine = /^[|│┃║┆┇┊┋]$/
 const arrowhead = /^[v^V▼▽↓⇓▲△↑⇑]$/
 
 /**
- * Whether a joint needs another one above or below it. Corners and junctions always do; `+` needs
- * one on either side; a plain line needs one unless it ends at a word or a rule.
+ * Whether a joint needs another one above or below it. Corners always do; `+` needs one on either
+ * side; what runs through needs one unless it ends at a word or a rule: lifelines, branches.
  */
 export function demands(joint: Joint, side: Side, rows: readonly Row[]): boolean {
   if (!joint[side] || arrowhead.test(joint.text)) return false
   const neighbour = rows[joint.row + (side === 'up' ? -1 : 1)]
-  if (neighbour === undefined || neighbour.cells.length === 0) return false
-  if (plainLine.test(joint.text)) return isBlankAt(neighbour, joint.stroke)
+  if (neighbour === undefined || neighbour.joints.length === 0) return false
   if (joint.text === '+') return isIsolated(joint, rows)
-  return true
+  return !(joint.up && joint.down) || isBlankAt(neighbour, joint.stroke)
 }
 
-/** Whether a joint stands exactly above or below this one, with a line towards it. */
+/** Whether a joint stands exactly above or below this one, with a line or an arrow towards it. */
 export function hasExact(joint: Joint, side: Side, rows: readonly Row[]): boolean {
   const neighbour = rows[joint.row + (side === 'up' ? -1 : 1)]
   const back = side === 'up' ? 'down' : 'up'
-  return neighbour?.joints.some((other) => other[back] && other.stroke === joint.stroke) ?? false
+  const meets = (other: Joint): boolean => other[back] || arrowhead.test(other.text)
+  return neighbour?.joints.some((it) => it.stroke === joint.stroke && meets(it)) ?? false
 }
 
 function isBlankAt(row: Row, stroke: number): boolean {

@@ -1,4 +1,4 @@
-import { demands, isIsolated, isOpen, isPlainLine } from './demand.ts'
+import { isIsolated, isOpen, isPlainLine } from './demand.ts'
 import { distance, nearestLinks, strength } from './nearest-links.ts'
 import type { Link } from './nearest-links.ts'
 import type { Joint, Row } from './rows.ts'
@@ -20,10 +20,12 @@ export function linkRows(
     if (tops.length !== bottoms.length || exact.length === tops.length) return exact
   }
   if (!above.hasWord && !below.hasWord) return exact
-  if (tops.length === bottoms.length && inOrder(exact, tops, bottoms)) {
-    return linkInOrder(tops, bottoms, rows) ?? exact
-  }
-  return linkBetween(exact, tops, bottoms, rows)
+  const ordered = tops.length === bottoms.length ? inPairs(tops, bottoms) : []
+  if (belongTogether(ordered, exact, rows)) return ordered
+  const shifted = linkShifted(tops, bottoms)
+  if (shifted !== undefined) return shifted
+  const found = linkBetween(exact, tops, bottoms, rows)
+  return found && [...found, ...linkLast(found, above, below, rows)]
 }
 
 function exactLinks(tops: readonly Joint[], bottoms: readonly Joint[]): readonly Link[] {
@@ -33,25 +35,51 @@ function exactLinks(tops: readonly Joint[], bottoms: readonly Joint[]): readonly
   })
 }
 
-/** Whether exact pairs have the same number on both rows. */
-function inOrder(
+/**
+ * Whether rows with as many joints are meant to stand one under the other, joint by joint. Exact
+ * pairs that say otherwise are chance when both rows begin at one edge or one is the other, shifted.
+ */
+function belongTogether(
+  ordered: readonly Link[],
   exact: readonly Link[],
-  tops: readonly Joint[],
-  bottoms: readonly Joint[],
+  rows: readonly Row[],
 ): boolean {
-  return exact.every(({ above, below }) => tops.indexOf(above) === bottoms.indexOf(below))
+  const [first] = ordered
+  if (first === undefined) return false
+  if (distance(first) === 0) return true
+  const shift = first.above.stroke - first.below.stroke
+  const isShifted = ordered.every(({ above, below }) => above.stroke - below.stroke === shift)
+  if (isShifted && ordered.length > 2) return true
+  const inOrder = exact.every(({ above, below }) =>
+    ordered.some((link) => link.above === above && link.below === below),
+  )
+  return inOrder && ordered.some((link) => isNeeded(link, rows))
 }
 
-/** Links rows with as many joints in order, if something shows that they belong together. */
-function linkInOrder(
+/**
+ * When one segment has changed its width, the joints behind it are shifted as far as the last one
+ * is: linked to where they were, if every joint finds a partner so and the rows begin at one edge.
+ */
+function linkShifted(
   tops: readonly Joint[],
   bottoms: readonly Joint[],
-  rows: readonly Row[],
 ): readonly Link[] | undefined {
-  const links = inPairs(tops, bottoms)
-  const [first] = links
-  const sharesLeftEdge = first !== undefined && distance(first) === 0
-  return sharesLeftEdge || links.some((link) => isNeeded(link, rows)) ? links : undefined
+  const isTopShorter = tops.length < bottoms.length
+  const [few, many] = isTopShorter ? [tops, bottoms] : [bottoms, tops]
+  const [last, end] = [few.at(-1), many.at(-1)]
+  if (last === undefined || end === undefined || few.length < 2) return undefined
+  if (few[0]?.stroke !== many[0]?.stroke || many.some((it) => it.stroke === last.stroke)) {
+    return undefined
+  }
+  const shift = end.stroke - last.stroke
+  const partner = (joint: Joint, by: number): Joint | undefined =>
+    many.find((other) => other.stroke === joint.stroke + by)
+  const start = few.findIndex((joint) => partner(joint, 0) === undefined)
+  const links = few.map((joint, index) => {
+    const other = partner(joint, index < start ? 0 : shift)
+    return other && (isTopShorter ? { above: joint, below: other } : { above: other, below: joint })
+  })
+  return links.every((link) => link !== undefined) ? links : undefined
 }
 
 function inPairs(tops: readonly Joint[], bottoms: readonly Joint[]): readonly Link[] {
@@ -112,4 +140,21 @@ function linkOpen(
   if (!anchored || openTops.length !== openBottoms.length) return undefined
   const links = inPairs(openTops, openBottoms)
   return links.some((link) => strength(link, rows) > 0) ? links : undefined
+}
+
+/** The right edges of two rows that begin at one edge, when one of them lacks a partner. */
+function linkLast(
+  found: readonly Link[],
+  above: Row,
+  below: Row,
+  rows: readonly Row[],
+): readonly Link[] {
+  const [top, bottom] = [above.joints.at(-1), below.joints.at(-1)]
+  const begins = above.joints[0]?.stroke === below.joints[0]?.stroke
+  if (!begins || top === undefined || bottom === undefined || !top.down || !bottom.up) return []
+  const isLinked = found.some((link) => link.above === top || link.below === bottom)
+  const alone =
+    (isPlainLine(top) && isOpen(top, 'down', rows)) ||
+    (isPlainLine(bottom) && isOpen(bottom, 'up', rows))
+  return isLinked || !alone ? [] : [{ above: top, below: bottom }]
 }

@@ -18,6 +18,8 @@ export interface Joint {
   /** Where its stroke runs, in half cells. */
   readonly stroke: number
   readonly segment: Segment
+  /** True within a horizontal line that goes on to both sides. */
+  readonly within: boolean
 }
 
 /** The cells between two joints of a row, or between the row's beginning and its first joint. */
@@ -52,8 +54,7 @@ function rowOf(cells: readonly Cell[], row: number): Row {
   const joints: Joint[] = []
   let start = 0
   cells.forEach((cell, index) => {
-    const before = cells[index - 1]?.text ?? ''
-    const verticals = verticalsOf(cell.text, before, cells[index + 1]?.text ?? '')
+    const verticals = verticalsOf(cells, index)
     if (verticals === undefined) return
     joints.push({
       row,
@@ -64,6 +65,7 @@ function rowOf(cells: readonly Cell[], row: number): Row {
       width: cell.width,
       stroke: 2 * cell.column + cell.width,
       segment: segmentOf(cells.slice(start, index)),
+      within: isRule(cells[index - 1]?.text ?? '') && isRule(cells[index + 1]?.text ?? ''),
     })
     start = index + 1
   })

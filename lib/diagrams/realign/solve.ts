@@ -18,8 +18,9 @@ export function solve(rows: readonly Row[], chains: readonly Chain[]): Columns {
       const start = left === undefined ? 0 : (columns.get(left) ?? 0) + left.width
       return { joint, start, vote: start + joint.segment.width }
     })
-    const voters = lines.filter(({ joint }) => joint.segment.textFree)
-    const elected = elect((voters.length > 0 ? voters : lines).map(({ vote }) => vote))
+    const votes = lines.map(({ vote }) => vote)
+    const free = lines.filter(({ joint }) => joint.segment.textFree).map(({ vote }) => vote)
+    const elected = elect(free.length > 0 ? free : votes, votes)
     const least = Math.max(
       elected,
       ...lines.map(({ joint, start, vote }) =>
@@ -44,12 +45,12 @@ function leastRoom({ segment }: Joint): number {
   return leastWidth(segment) + (touching ? 1 : 0)
 }
 
-/** The most frequent of some columns; of equals the largest. */
-function elect(votes: readonly number[]): number {
-  const counts = new Map<number, number>()
-  for (const vote of votes) counts.set(vote, (counts.get(vote) ?? 0) + 1)
-  const [[column = 0] = []] = [...counts].toSorted(
-    ([columnA, a], [columnB, b]) => b - a || columnB - columnA,
+/** The column with most votes; of equals the one that all lines prefer; of equals the largest. */
+function elect(votes: readonly number[], ofAll: readonly number[]): number {
+  const count = (list: readonly number[], column: number): number =>
+    list.filter((vote) => vote === column).length
+  const [column = 0] = [...new Set(votes)].toSorted(
+    (a, b) => count(votes, b) - count(votes, a) || count(ofAll, b) - count(ofAll, a) || b - a,
   )
   return column
 }

@@ -1,0 +1,166 @@
+import test from 'ava'
+import * as fc from 'fast-check'
+import { countJoinedPairs, detectAmbiguity } from '../../../lib/diagrams/detect-ambiguity.ts'
+import { realign } from '../../../lib/diagrams/realign/realign.ts'
+import { allDrawings } from '../drawings.ts'
+import { edgesBehindWords, inkOf, padByCodePoints, replaceBefore, replaceWord } from './damage.ts'
+
+const drawings = allDrawings()
+const newWords = ['水', '東京', '確認済み', 'とても長い言葉', 'ab', 'x1', 'ｶﾅ', '𠮷野家', 'no']
+const after = (text: string): string => {
+  const result = realign(text)
+  return result.kind === 'aligned' ? result.text : text
+}
+const lines = (...rows: string[]): string => rows.join('\n')
+
+for (const { name, text } of drawings) {
+  test(`${name} is right, and stays as it is`, (t) => {
+    t.is(after(text), text)
+  })
+}
+
+test('the edge of a shorter word comes back', (t) => {
+  const drifted = lines(
+    '+--------+     +--------+',
+    '| 起動     |---->| 設定   |',
+    '+--------+     +--------+',
+  )
+  t.is(
+    after(drifted),
+    lines('+--------+     +--------+', '| 起動   |---->| 設定   |', '+--------+     +--------+'),
+  )
+})
+
+test('a box grows with its longest word', (t) => {
+  t.is(
+    after(lines('┌────┐', '│ 朝食のしたく │', '│ 昼 │', '└────┘')),
+    lines('┌──────────────┐', '│ 朝食のしたく │', '│ 昼           │', '└──────────────┘'),
+  )
+})
+
+test('edges that stand exactly under others by chance are no obstacle', (t) => {
+  const drifted = lines(
+    '┌──────────┐ ┌────────┐',
+    '│ 読む係   │ │ 書く係 │',
+    '│ 係     │ │ 係     │',
+    '└──────────┘ └────────┘',
+  )
+  t.is(
+    after(drifted),
+    lines(
+      '┌──────────┐ ┌────────┐',
+      '│ 読む係   │ │ 書く係 │',
+      '│ 係       │ │ 係     │',
+      '└──────────┘ └────────┘',
+    ),
+  )
+})
+
+test('changes name the line, the edge and how far it had drifted', (t) => {
+  const result = realign(lines('+------+', '| 水    |', '+------+'))
+  t.deepEqual(result.kind === 'aligned' ? result.changes : [], [
+    { line: 2, edge: 2, last: true, cells: 1 },
+  ])
+})
+
+const refused: readonly (readonly [why: string, text: string])[] = [
+  ['tab', lines('+------+', '|\t水    |', '+------+')],
+  ['bidi', lines('+------+', '| שלום    |', '+------+')],
+  ['curve', lines('+------+', '| 水    |', '| / \\    |', '+------+')],
+]
+for (const [why, text] of refused) {
+  test(`refuses: ${why}`, (t) => {
+    t.deepEqual(realign(text), { kind: 'refused', reason: why as 'tab' })
+  })
+}
+
+test('drawings padded by code points are restored', (t) => {
+  const damaged = drawings
+    .filter(({ ambiguity }) => Object.values(ambiguity).every((width) => width === 1))
+    .map(({ text, ambiguity }) => ({ text, padded: padByCodePoints(text, ambiguity) }))
+    .filter(({ text, padded }) => text !== padded)
+  const restored = damaged.filter(({ text, padded }) => after(padded) === text)
+  t.log(`${restored.length} of ${damaged.length}`)
+  t.true(restored.length / damaged.length >= 0.93)
+})
+
+test('after any word edit the edges stand together again; words and rules stay', (t) => {
+  let [edits, aligned] = [0, 0]
+  const anyEdit = fc.record({
+    drawing: fc.constantFrom(...drawings),
+    edge: fc.nat(),
+    nth: fc.nat(),
+    other: fc.constantFrom(...newWords),
+  })
+  fc.assert(
+    fc.property(anyEdit, ({ drawing: { text, ambiguity }, edge, nth, other }) => {
+      const edges = edgesBehindWords(text, ambiguity)
+      const chosen = edges[edge % edges.length]
+      if (chosen === undefined) return
+      const edited = replaceBefore(text, ambiguity, chosen, (it) => replaceWord(it, nth, other))
+      const result = after(edited)
+      t.is(inkOf(result), inkOf(edited))
+      t.is(after(result), result)
+      const found = detectAmbiguity(result)
+      edits++
+      if (countJoinedPairs(result, found) >= countJoinedPairs(text, ambiguity)) aligned++
+    }),
+    { seed: 6, numRuns: 1500 },
+  )
+  t.log(`${aligned} of ${edits}`)
+  t.true(aligned / edits >= 0.97)
+})
+
+test('an edge one space off comes back, or the drawing stays as it is', (t) => {
+  let [slips, restored, wrong] = [0, 0, 0]
+  for (const { text, ambiguity } of drawings) {
+    for (const edge of edgesBehindWords(text, ambiguity)) {
+      for (const change of [(it: string) => `${it} `, (it: string) => it.slice(0, -1)]) {
+        const slipped = replaceBefore(text, ambiguity, edge, change)
+        const result = after(slipped)
+        slips++
+        if (result === text) restored++
+        else if (result !== slipped) wrong++
+      }
+    }
+  }
+  t.log(`${restored} of ${slips}, wrong: ${wrong}`)
+  t.true(restored / slips >= 0.92)
+  t.true(wrong / slips <= 0.04)
+})
+
+test('whatever the text, words stay and a second run changes nothing', (t) => {
+  const piece = fc.constantFrom(
+    '|',
+    '+',
+    '-',
+    '--',
+    ' ',
+    '  ',
+    '│',
+    '─',
+    '┌',
+    '┐',
+    '└',
+    '┘',
+    '水',
+    'ab',
+    '①',
+    'v',
+    '.',
+    "'",
+    '\n',
+    '\n|',
+    '|\n',
+    '+\n+',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const text = pieces.join('')
+      const result = after(text)
+      t.is(inkOf(result), inkOf(text))
+      t.is(after(result), result)
+    }),
+    { seed: 6, numRuns: 1500 },
+  )
+})
