@@ -1,9 +1,9 @@
 import type { Token } from 'markdown-it'
-import { isJapanese } from '../typography/language.ts'
 import type { InlineRun } from '../typography/phrase-hints.ts'
-import { isVoid } from './html-elements.ts'
 import { htmlTags } from './html-tags.ts'
-import { isObject, shownText } from './shown-text.ts'
+import { closeElement, followTag, openElement, takesNoHints } from './open-elements.ts'
+import type { OpenElement } from './open-elements.ts'
+import { shownText } from './shown-text.ts'
 
 /** What phrase hints need to know of one inline context. */
 export interface InlineRuns {
@@ -24,31 +24,27 @@ interface Seam {
   readonly closed: boolean
 }
 
-interface OpenElement {
-  readonly name: string
-  readonly closed: boolean
-  readonly foreign: boolean
-}
-
-/** Nothing in these is text that wraps by phrases. */
-const closedElements: ReadonlySet<string> = new Set(
-  'code kbd pre ruby samp script style'.split(' '),
-)
-
-/** Reads the inline tokens of a block. */
-export function readInlineRuns(tokens: readonly Token[]): InlineRuns {
+/**
+ * Reads the inline tokens of a block.
+ *
+ * @param around elements of HTML that are open around the block
+ */
+export function readInlineRuns(
+  tokens: readonly Token[],
+  around: readonly OpenElement[],
+): InlineRuns {
   const runs: InlineRun[] = []
   const starts: number[] = []
   const seams = new Map<number, Seam>()
-  const open: OpenElement[] = []
+  const open = [...around]
   let length = 0
   for (const [index, token] of tokens.entries()) {
     starts.push(length)
     const depth = open.length
     if (depth <= (seams.get(length)?.depth ?? depth)) {
-      seams.set(length, { index, depth, closed: isClosed(open) })
+      seams.set(length, { index, depth, closed: takesNoHints(open) })
     }
-    follow(open, token, tokens, index)
+    follow(open, tokens, index, token)
     const run = runOf(token, open)
     if (run === undefined) continue
     runs.push(run)
@@ -57,45 +53,17 @@ export function readInlineRuns(tokens: readonly Token[]): InlineRuns {
   return { runs, starts, seams }
 }
 
-function isClosed(open: readonly OpenElement[]): boolean {
-  const innermost = open.at(-1)
-  return innermost !== undefined && (innermost.closed || innermost.foreign)
-}
-
 /** Keeps account of the elements that are open after a token. */
-function follow(open: OpenElement[], token: Token, tokens: readonly Token[], index: number): void {
-  if (token.type === 'html_inline') followHtml(open, token.content)
-  else if (token.nesting === 1) {
-    push(open, token.tag, token.type === 'link_open' && showsAddress(tokens, index))
+function follow(open: OpenElement[], tokens: readonly Token[], index: number, token: Token): void {
+  if (token.type === 'html_inline') {
+    for (const tag of htmlTags(token.content)) {
+      followTag(open, tag, tag.name === 'a' && showsAddress(tokens, index))
+    }
+  } else if (token.nesting === 1) {
+    openElement(open, token.tag, token.type === 'link_open' && showsAddress(tokens, index))
   } else if (token.nesting === -1) {
-    pop(open, token.tag)
+    closeElement(open, token.tag)
   }
-}
-
-function followHtml(open: OpenElement[], html: string): void {
-  const [tag] = htmlTags(html)
-  if (!tag || tag.kind === 'comment' || tag.selfClosing || isVoid(tag.name)) return
-  if (tag.kind === 'close') {
-    pop(open, tag.name)
-    return
-  }
-  const language = tag.attributes.find(({ name }) => name === 'lang')?.value
-  push(open, tag.name, closedElements.has(tag.name) || isObject(tag.name), language)
-}
-
-function push(open: OpenElement[], name: string, closed: boolean, language?: string): void {
-  const parent = open.at(-1)
-  open.push({
-    name,
-    closed: closed || parent?.closed === true,
-    foreign: language === undefined ? parent?.foreign === true : !isJapanese(language),
-  })
-}
-
-/** A closing tag without an opening one closes nothing; one that is missing ends with its parent. */
-function pop(open: OpenElement[], name: string): void {
-  const at = open.findLastIndex((element) => element.name === name)
-  if (at >= 0) open.length = at
 }
 
 const address = /^(?:[a-z][a-z0-9+.-]*:\/\/|mailto:|www\.)\S*$|^\S+@\S+\.\S+$/i
@@ -104,8 +72,9 @@ const address = /^(?:[a-z][a-z0-9+.-]*:\/\/|mailto:|www\.)\S*$|^\S+@\S+\.\S+$/i
 function showsAddress(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.info === 'auto') return true
   let words = ''
-  for (const token of tokens.slice(index + 1)) {
-    if (token.type === 'link_close') break
+  for (let at = index + 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.type !== 'text') break
     words += token.content
   }
   return address.test(words)
@@ -116,5 +85,5 @@ function runOf(token: Token, open: readonly OpenElement[]): InlineRun | undefine
   if (text === '') return undefined
   if (token.type !== 'text') return text === '\u200b' ? { kind: 'break' } : { kind: 'closed', text }
   if (open.some(({ name }) => name === 'rt' || name === 'rp')) return undefined
-  return { kind: isClosed(open) ? 'closed' : 'text', text }
+  return { kind: takesNoHints(open) ? 'closed' : 'text', text }
 }

@@ -7,7 +7,8 @@ export interface Characters {
   readonly classes: readonly CharacterClass[]
 }
 
-const emojiSelector = 0xfe0f
+/** U+FE0F makes an emoji of the character before it. */
+export const emojiSelector = 0xfe0f
 const emojiBase = /\p{Emoji}/u
 
 /**
@@ -24,7 +25,7 @@ export function readCharacters(text: string): Characters {
     if (found !== 'part') {
       codePoints.push(codePoint)
       classes.push(found)
-    } else if (codePoint === emojiSelector && isEmojiBase(codePoints.at(-1))) {
+    } else if (codePoint === emojiSelector && isEmojiBase(codePoints[codePoints.length - 1])) {
       classes[classes.length - 1] = 'E'
     }
   }

@@ -1,5 +1,6 @@
+import { classOf } from './character-class.ts'
 import type { CharacterClass } from './character-class.ts'
-import { readCharacters } from './characters.ts'
+import { emojiSelector, readCharacters } from './characters.ts'
 import type { Characters } from './characters.ts'
 import { isJapaneseBlock } from './japanese-block.ts'
 
@@ -23,14 +24,34 @@ export interface JoiningOptions {
  * //=> [true, true, false]
  */
 export function joinedNewlines(text: string, options: JoiningOptions): readonly boolean[] {
-  if (!text.includes('\n')) return []
+  const places = newlinesIn(text)
+  if (places.every((at) => isAmongJapanese(text, at))) return places.map(() => true)
   const characters = readCharacters(text)
   const japanese = isJapaneseBlock(characters, options.language)
   const joined: boolean[] = []
-  for (const [index, codePoint] of characters.codePoints.entries()) {
-    if (codePoint === newline) joined.push(goes(characters, index, japanese, options.mixed))
+  for (let index = 0; index < characters.codePoints.length; index++) {
+    if (characters.codePoints[index] === newline) {
+      joined.push(goes(characters, index, japanese, options.mixed))
+    }
   }
   return joined
+}
+
+function newlinesIn(text: string): readonly number[] {
+  const places: number[] = []
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) places.push(at)
+  return places
+}
+
+/** Rule 3 at a glance, for most newlines of most texts: two whole characters, both Japanese. */
+function isAmongJapanese(text: string, at: number): boolean {
+  return (
+    at > 0 &&
+    at + 1 < text.length &&
+    isJapanese(classOf(text.charCodeAt(at - 1))) &&
+    isJapanese(classOf(text.charCodeAt(at + 1))) &&
+    text.charCodeAt(at + 2) !== emojiSelector
+  )
 }
 
 /**

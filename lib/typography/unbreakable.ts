@@ -1,52 +1,44 @@
 import { classOf } from './character-class.ts'
 import { isLineEndProhibited, isLineStartProhibited } from './kinsoku.ts'
 
-/** A place between two characters of a text. */
+/** What of a character matters to a line that would break beside it. */
+interface Traits {
+  /** A line can break here already: white space, zero width space, an object. Word joiner: must not. */
+  readonly breaks: boolean
+  readonly neverFirst: boolean
+  readonly neverLast: boolean
+  /** Words, numbers, URLs and addresses in other scripts are runs of such characters. */
+  readonly word: boolean
+  readonly digit: boolean
+  readonly currency: boolean
+  readonly kanjiNumeral: boolean
+  /** Stands between digits: １，２３４ */
+  readonly separator: boolean
+}
+
+/** A place between two characters of a text; `earlier` is the one before `before`. */
 interface Gap {
-  readonly text: string
-  /** In UTF-16 units. */
-  readonly offset: number
-  readonly before: string
-  readonly after: string
+  readonly earlier: Traits
+  readonly before: Traits
+  readonly after: Traits
+  /** True when `before` is ’. */
+  readonly afterApostrophe: boolean
 }
 
 type Reason = (gap: Gap) => boolean
 
-/** White space, zero width space, an object: a line can break there already. Word joiner: must not. */
-const breaksItself = /[\s\u200b\u2060\ufffc]/
+const nextToBreak: Reason = ({ before, after }) => before.breaks || after.breaks
 
-const nextToBreak: Reason = ({ before, after }) =>
-  breaksItself.test(before) || breaksItself.test(after)
-
-const againstKinsoku: Reason = ({ before, after }) =>
-  isLineEndProhibited(before) || isLineStartProhibited(after)
-
-const fullWidthAlphanumeric = /[０-９Ａ-Ｚａ-ｚ]/
-
-/** Words, numbers, URLs and addresses in other scripts are runs of such characters. */
-function isWordCharacter(character: string): boolean {
-  const found = classOf(character.codePointAt(0) ?? 0)
-  return found === 'L' || found === 'H' || fullWidthAlphanumeric.test(character)
-}
+const againstKinsoku: Reason = ({ before, after }) => before.neverLast || after.neverFirst
 
 /** Between letters, and after the apostrophe of `it’s`, which is no letter but ambiguous. */
-const insideWord: Reason = ({ text, offset, before, after }) => {
-  if (!isWordCharacter(after)) return false
-  return isWordCharacter(before) || (before === '’' && isWordCharacter(text.charAt(offset - 2)))
-}
-
-const digit = /[0-9０-９]/
-const separator = /[.,:/．，：／・’]/
-const currency = /[¥$£€#№￥＄￡＃]/
-const kanjiNumeral = /[〇一二三四五六七八九十百千万億兆]/
+const insideWord: Reason = ({ earlier, before, after, afterApostrophe }) =>
+  after.word && (before.word || (afterApostrophe && earlier.word))
 
 /** `１，２３４`, `￥１００`, `三百二十`: between digits, after a separator or a sign before one. */
-const insideNumber: Reason = ({ text, offset, before, after }) => {
-  if (kanjiNumeral.test(before) && kanjiNumeral.test(after)) return true
-  if (!digit.test(after)) return false
-  if (digit.test(before) || currency.test(before)) return true
-  return separator.test(before) && digit.test(text.charAt(offset - 2))
-}
+const insideNumber: Reason = ({ earlier, before, after }) =>
+  (before.kanjiNumeral && after.kanjiNumeral) ||
+  (after.digit && (before.digit || before.currency || (before.separator && earlier.digit)))
 
 const reasons: readonly Reason[] = [nextToBreak, againstKinsoku, insideWord, insideNumber]
 
@@ -54,21 +46,49 @@ const reasons: readonly Reason[] = [nextToBreak, againstKinsoku, insideWord, ins
  * True when the characters around an offset let a line break there: not where it breaks anyway,
  * not against kinsoku, not inside a number or a word of another script.
  *
+ * @param offset in UTF-16 units, not inside a pair of surrogates
  * @example mayBreak('料金は１，２３４円', 5) //=> false
  */
 export function mayBreak(text: string, offset: number): boolean {
+  const before = codePointBefore(text, offset)
   const gap = {
-    text,
-    offset,
-    before: characterBefore(text, offset),
-    after: String.fromCodePoint(text.codePointAt(offset) ?? 0),
+    earlier: traitsOf(text.charCodeAt(offset - 2) || 0),
+    before: traitsOf(before),
+    after: traitsOf(text.codePointAt(offset) ?? 0),
+    afterApostrophe: before === 0x2019,
   }
   return !reasons.some((reason) => reason(gap))
 }
 
-function characterBefore(text: string, offset: number): string {
-  const pair = text.slice(Math.max(0, offset - 2), offset)
-  return (pair.codePointAt(0) ?? 0) > 0xffff ? pair : pair.slice(-1)
+function codePointBefore(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset - 1) || 0
+  const pair = offset > 1 ? (text.codePointAt(offset - 2) ?? 0) : 0
+  return pair > 0xffff ? pair : unit
+}
+
+/** Traits by code point, of the characters asked for so far. */
+const known = new Map<number, Traits>()
+
+function traitsOf(codePoint: number): Traits {
+  const answer = known.get(codePoint)
+  if (answer !== undefined) return answer
+  const traits = findTraits(String.fromCodePoint(codePoint), codePoint)
+  known.set(codePoint, traits)
+  return traits
+}
+
+function findTraits(character: string, codePoint: number): Traits {
+  const found = classOf(codePoint)
+  return {
+    breaks: /[\s\u200b\u2060\ufffc]/.test(character),
+    neverFirst: isLineStartProhibited(character),
+    neverLast: isLineEndProhibited(character),
+    word: found === 'L' || found === 'H' || /[０-９Ａ-Ｚａ-ｚ]/.test(character),
+    digit: /[0-9０-９]/.test(character),
+    currency: /[¥$£€#№￥＄￡＃]/.test(character),
+    kanjiNumeral: /[〇一二三四五六七八九十百千万億兆]/.test(character),
+    separator: /[.,:/．，：／・’]/.test(character),
+  }
 }
 
 /**

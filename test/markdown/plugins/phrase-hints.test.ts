@@ -74,16 +74,39 @@ test('captions, terms and summaries are titles', (t) => {
   }
 })
 
-test("tokens keep their content and map; hints are tokens of type 'wbr'", (t) => {
-  const [, inline] = renderer({}).parse('# 今日は雨', {})
-  t.is(inline?.content, '今日は雨')
+test('hints are tokens between tokens, and offsets inside a text, whose words stay whole', (t) => {
+  const [, inline] = renderer({}).parse('# 今日はとても*良い*天気', {})
+  t.is(inline?.content, '今日はとても*良い*天気')
   t.deepEqual(inline?.map, [0, 1])
   t.deepEqual(
-    inline?.children?.map(({ type, content, level }) => [type, content, level]),
+    inline?.children?.map(({ type, content, meta }) => [type, content, meta]),
     [
-      ['text', '今日は', 0],
-      ['wbr', '', 0],
-      ['text', '雨', 0],
+      ['text', '今日はとても', { hints: [3] }],
+      ['wbr', '', null],
+      ['em_open', '', null],
+      ['text', '良い', null],
+      ['em_close', '', null],
+      ['wbr', '', null],
+      ['text', '天気', null],
     ],
   )
+})
+
+test('blocks inside HTML of another language, or of one that takes no hints', (t) => {
+  const md = renderer({})
+  const block = (open: string, close: string): string =>
+    md.render(`${open}\n\n# 今日は雨\n\n${close}\n\n# 明日は雪`)
+  const after = '<h1 class="ja-phrase">明日は<wbr>雪</h1>\n'
+  t.is(block('<div lang="zh">', '</div>'), `<div lang="zh">\n<h1>今日は雨</h1>\n</div>\n${after}`)
+  t.is(
+    block('<div lang=ja>', '</div>'),
+    `<div lang=ja>\n<h1 class="ja-phrase">今日は<wbr>雨</h1>\n</div>\n${after}`,
+  )
+  t.is(block('<svg>', '</svg>'), `<svg>\n<h1>今日は雨</h1>\n</svg>\n${after}`)
+})
+
+test('a paragraph of a megabyte has its hints', (t) => {
+  const md = renderer({ phrases: 'all' })
+  const html = md.render('今日は*とても*良い天気です。'.repeat(25_000))
+  t.is(html.match(/<wbr>/g)?.length, 99_999)
 })
