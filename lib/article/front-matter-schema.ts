@@ -48,7 +48,6 @@ export const frontMatterFields = {
       example: '[OpenBSD, メール]',
       knownAs: ['タグ', 'tag', 'topics', 'categories', 'category', 'keywords', 'カテゴリ'],
     }),
-    [],
   ),
   draft: v.optional(
     field(v.boolean(), {
@@ -90,7 +89,6 @@ export const frontMatterFields = {
       example: '[/2019/mail.html]',
       knownAs: ['alias', 'redirect_from', 'redirects', '旧アドレス'],
     }),
-    [],
   ),
 }
 

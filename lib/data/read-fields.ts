@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Locator } from '../diagnostics/locate.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
-import { isOptional } from './field.ts'
+import { defaultOf, isOptional } from './field.ts'
 import type { Field, Fields } from './field.ts'
 import { nodeData } from './node-data.ts'
 import { reportIssues, reportMissing } from './report-issues.ts'
@@ -68,6 +68,7 @@ function readField(
     reportMissing({ schema, key }, map, fields, reading)
     return undefined
   }
+  if (!node && defaultOf(schema) === undefined) return undefined
   const result = v.safeParse(schema, node && nodeData(node, schema, key, reading))
   if (result.success) return result.output
   if (node) reportIssues(result.issues, { schema, node, key }, reading)
