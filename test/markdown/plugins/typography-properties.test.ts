@@ -1,9 +1,11 @@
+import { createRequire } from 'node:module'
 import test from 'ava'
 import * as fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import type { MarkdownIt as Parser } from 'markdown-it'
 import { lineJoining } from '../../../lib/markdown/plugins/line-joining.ts'
 import { phraseHints } from '../../../lib/markdown/plugins/phrase-hints.ts'
+import { textNormalization } from '../../../lib/markdown/plugins/text-normalization.ts'
 
 // What must hold for any text: joining takes out newlines and nothing else, and none from text that
 // is not Japanese; hints add `<wbr>` and a class and nothing else, and stand outside of elements.
@@ -46,7 +48,7 @@ test('joining never touches a text without Japanese', (t) => {
     fc.property(western, (text) => {
       t.is(joining.render(text), plain.render(text), JSON.stringify(text))
     }),
-    { seed: 20, numRuns: 5000 },
+    { seed: 20, numRuns: 2500 },
   )
 })
 
@@ -67,7 +69,7 @@ test('joining takes out newlines and nothing else, and only between words', (t) 
       t.true(after.length <= before.length)
       if (!/[<*_`[\]]/.test(text)) t.is(newlinesOfBlocks(after), newlinesOfBlocks(before))
     }),
-    { seed: 21, numRuns: 5000 },
+    { seed: 21, numRuns: 2500 },
   )
 })
 
@@ -92,7 +94,7 @@ test('without `<wbr>` and the class, hints leave no trace', (t) => {
     fc.property(documents(japanese, others), (text) => {
       t.is(withoutHints(hinting.render(text)), joining.render(text), JSON.stringify(text))
     }),
-    { seed: 23, numRuns: 5000 },
+    { seed: 23, numRuns: 2500 },
   )
 })
 
@@ -126,6 +128,22 @@ test('no hint first or last in an element, next to a break, in code, ruby, SVG o
       t.notRegex(html, /(?:[\s「]|<br>|<img[^>]*>)<wbr>/, html)
       t.notRegex(html, /<(code|kbd|ruby|svg)>(?:(?!<\/\1>|<\/p>|<\/li>).)*<wbr>/, html)
     }),
-    { seed: 26, numRuns: 5000 },
+    { seed: 26, numRuns: 2500 },
   )
+})
+
+test('all 652 examples of CommonMark come out as they do without us', (t) => {
+  const spec: { readonly tests: readonly { readonly markdown: string }[] } = createRequire(
+    import.meta.url,
+  )('commonmark-spec')
+  const ours = new MarkdownIt('commonmark')
+    .use(textNormalization)
+    .use(lineJoining, options('all'))
+    .use(phraseHints, options('all'))
+  const theirs = new MarkdownIt('commonmark')
+  t.is(spec.tests.length, 652)
+  for (const { markdown } of spec.tests) {
+    const text = markdown.replaceAll('→', '\t')
+    t.is(ours.render(text), theirs.render(text), text)
+  }
 })
