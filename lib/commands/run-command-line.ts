@@ -3,7 +3,6 @@ import type { MessageLanguage } from '../diagnostics/diagnostic.ts'
 import { exitCode, UsageError } from './command.ts'
 import type { Command, ExitCode } from './command.ts'
 import { commands } from './command-list.ts'
-import { explainFailure } from './explain-failure.ts'
 import { parseCall } from './parse-call.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -20,6 +19,7 @@ export async function runCommandLine(
     })
   } catch (error) {
     const debug = argv.includes('--debug')
+    const { explainFailure } = await import('./explain-failure.ts')
     return explainFailure(error, { terminal, language, inWork, debug })
   }
 }

@@ -1,0 +1,53 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import test from 'ava'
+import { buildSite } from '../lib/index.ts'
+import type { SiteSources, SourceFile } from '../lib/index.ts'
+
+const layouts: SourceFile[] = readdirSync('layouts', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => ({ path: `layouts/${name}`, text: readFileSync(`layouts/${name}`, 'utf8') }))
+
+function sourcesWith(articles: readonly SourceFile[]): SiteSources {
+  const settings = { path: 'site.yaml', text: 'title: 試験\nurl: https://example.com/blog\n' }
+  return { settings, articles, layouts, files: [] }
+}
+
+const good = {
+  path: 'articles/a.md',
+  text: '---\ntitle: よい記事\ndate: 2026-01-15\ntags: [文字]\n---\n\n{{ そのまま }} と [乙](b.md)。\n',
+}
+const other = { path: 'articles/b.md', text: '---\ntitle: 乙\ndate: 2026-01-16\n---\n\n本文。\n' }
+
+test('builds a site from strings, below a base path', (t) => {
+  const { files, diagnostics } = buildSite(sourcesWith([good, other]))
+  t.deepEqual(diagnostics, [])
+  const page = String(files.find(({ path }) => path === 'a.html')?.contents)
+  t.true(page.includes('{{ そのまま }}'))
+  t.true(page.includes('<a href="/blog/b.html">乙</a>'))
+  t.true(files.some(({ path }) => path === 'tags/文字.html'))
+})
+
+test('an error means no files at all, and all errors are there', (t) => {
+  const broken = { path: 'articles/c.md', text: '---\ntitle: x\n---\n\n[どこ](d.md)\n' }
+  const { files, diagnostics } = buildSite(sourcesWith([good, other, broken]))
+  t.deepEqual(files, [])
+  t.deepEqual(
+    diagnostics.map(({ code, place }) => [code, place.path]),
+    [
+      ['missing-key', 'articles/c.md'],
+      ['broken-link', 'articles/c.md'],
+    ],
+  )
+})
+
+test('articles after `now` wait, unless `future` says otherwise', (t) => {
+  const now = Date.parse('2026-01-15T12:00:00+09:00')
+  const paths = (options: object) =>
+    buildSite(
+      sourcesWith([{ ...good, text: good.text.replace('[乙](b.md)', '') }, other]),
+      options,
+    ).files.map(({ path }) => path)
+  t.false(paths({ now }).includes('b.html'))
+  t.true(paths({ now, future: true }).includes('b.html'))
+  t.true(paths({}).includes('b.html'))
+})
