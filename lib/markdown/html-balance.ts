@@ -11,7 +11,8 @@ import type { ReportAt } from './run.ts'
 export interface HtmlBalance {
   readonly openMarkdown: (name: string) => void
   readonly closeMarkdown: () => void
-  readonly tag: (tag: HtmlTag, at: Range) => void
+  /** A tag of the writer; its place is asked for only to report it. */
+  readonly tag: (tag: HtmlTag, place: () => Range) => void
   /** The end of the article. */
   readonly finish: () => void
 }
@@ -19,40 +20,52 @@ export interface HtmlBalance {
 interface OpenElement {
   readonly name: string
   /** Where the writer's tag stands; absent for elements of Markdown. */
-  readonly at: Range | undefined
+  readonly place: (() => Range) | undefined
+  /** True in a drawing or a formula, where `<x/>` is a whole element. */
+  readonly foreign: boolean
+  readonly inLink: boolean
 }
 
 /** A fresh stack of open elements that reports tags without a partner where they stand. */
 export function createHtmlBalance(report: ReportAt): HtmlBalance {
   const open: OpenElement[] = []
 
+  function push(name: string, place: OpenElement['place']): void {
+    const parent = open.at(-1)
+    open.push({
+      name,
+      place,
+      foreign: isForeign(name) || parent?.foreign === true,
+      inLink: name === 'a' || parent?.inLink === true,
+    })
+  }
+
   function endImplied(next: string): void {
-    for (let top = open.at(-1); top?.at && endsImplicitly(top.name, next); top = open.at(-1)) {
+    for (let top = open.at(-1); top?.place && endsImplicitly(top.name, next); top = open.at(-1)) {
       open.pop()
     }
   }
 
   /** Ends what stands above a place of the stack; a tag that needs an end was forgotten. */
   function closeDownTo(length: number): void {
-    for (const { name, at } of open.splice(length).toReversed()) {
-      if (at && !hasOptionalEnd(name)) report('html-unclosed', at, { name })
+    for (const { name, place } of open.splice(length).toReversed()) {
+      if (place && !hasOptionalEnd(name)) report('html-unclosed', place(), { name })
     }
   }
 
-  function openTag({ name, selfClosing }: HtmlTag, at: Range): void {
-    const foreign =
-      /^(?:svg|math)$/.test(name) || open.some((one) => /^(?:svg|math)$/.test(one.name))
-    if (isVoid(name) || (foreign && selfClosing)) return
-    if (name === 'a' && open.some((one) => one.name === 'a')) report('html-nesting', at, { name })
+  function openTag({ name, selfClosing }: HtmlTag, place: () => Range): void {
+    const parent = open.at(-1)
+    const whole = selfClosing && (isForeign(name) || parent?.foreign === true)
+    if (isVoid(name) || whole) return
+    if (name === 'a' && parent?.inLink) report('html-nesting', place(), { name })
     endImplied(name)
-    open.push({ name, at })
+    push(name, place)
   }
 
-  function closeTag({ name }: HtmlTag, at: Range): void {
-    const fence = open.findLastIndex((one) => !one.at)
-    const index = open.findLastIndex((one) => one.name === name)
-    if (index <= fence) {
-      report('html-stray', at, { name })
+  function closeTag({ name }: HtmlTag, place: () => Range): void {
+    const index = open.findLastIndex((one) => one.name === name || !one.place)
+    if (open[index]?.name !== name || !open[index].place) {
+      report('html-stray', place(), { name })
       return
     }
     closeDownTo(index + 1)
@@ -62,16 +75,20 @@ export function createHtmlBalance(report: ReportAt): HtmlBalance {
   return {
     openMarkdown: (name) => {
       endImplied(name)
-      open.push({ name, at: undefined })
+      push(name, undefined)
     },
     closeMarkdown: () => {
-      closeDownTo(open.findLastIndex((one) => !one.at) + 1)
+      closeDownTo(open.findLastIndex((one) => !one.place) + 1)
       open.pop()
     },
-    tag: (tag, at) => {
-      if (tag.kind === 'open') openTag(tag, at)
-      else if (tag.kind === 'close') closeTag(tag, at)
+    tag: (tag, place) => {
+      if (tag.kind === 'open') openTag(tag, place)
+      else if (tag.kind === 'close') closeTag(tag, place)
     },
     finish: () => closeDownTo(0),
   }
+}
+
+function isForeign(name: string): boolean {
+  return name === 'svg' || name === 'math'
 }

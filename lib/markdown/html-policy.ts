@@ -4,7 +4,6 @@ import type { Run } from './run.ts'
 import { isUnsafeUrl } from './unsafe-url.ts'
 
 const addresses = /^(?:href|src|action|formaction|poster|data|xlink:href|cite|background)$/
-const scripts = /^script$/
 const frames = /^(?:iframe|frame|object|embed|applet)$/
 
 /** Reports what pages and feeds must not hold, or will not show, in one of the writer's tags. */
@@ -14,10 +13,8 @@ export function checkTag(
   rangeOf: (start: number, length: number) => Range,
 ): void {
   const { name, attributes } = tag
-  const at = rangeOf(tag.start, tag.end - tag.start)
-  if (scripts.test(name)) run.report('inline-script', at, { name })
-  if (frames.test(name)) run.report('inline-frame', at, { name })
-  if (name === 'style') run.report('style-attribute', at, { name })
+  const code = codeFor(name)
+  if (code) run.report(code, rangeOf(tag.start, tag.end - tag.start), { name })
   const seen = new Set<string>()
   for (const attribute of attributes) {
     const place = rangeOf(attribute.start, attribute.end - attribute.start)
@@ -28,6 +25,13 @@ export function checkTag(
       checkAttribute(run, attribute, place)
     }
   }
+}
+
+/** The problem that an element is by itself. */
+function codeFor(name: string): 'inline-script' | 'inline-frame' | 'style-attribute' | undefined {
+  if (name === 'script') return 'inline-script'
+  if (name === 'style') return 'style-attribute'
+  return frames.test(name) ? 'inline-frame' : undefined
 }
 
 function checkAttribute(run: Run, { name, value }: HtmlAttribute, at: Range): void {

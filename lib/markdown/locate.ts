@@ -1,5 +1,7 @@
 import type { StateInline, Token } from 'markdown-it'
 import type { Position } from '../diagnostics/diagnostic.ts'
+import { lastAtOrBefore, placeInSource, readBlockLines } from './block-lines.ts'
+import type { BlockLines } from './block-lines.ts'
 import type { Run } from './run.ts'
 
 /** A stretch of the text in work: lines from 1 on, columns from 1 on in code points; end exclusive. */
@@ -8,8 +10,6 @@ export interface Range {
   readonly end?: Position
 }
 
-type Text = Pick<Run, 'lines' | 'removed'>
-
 /**
  * Where a stretch of a line stands.
  *
@@ -17,40 +17,27 @@ type Text = Pick<Run, 'lines' | 'removed'>
  * @param index of the first character in the line, in UTF-16 units
  * @param length in UTF-16 units
  */
-export function rangeInLine(text: Text, line: number, index: number, length = 0): Range {
-  const start = { line: line + 1, column: columnOf(text, line, index) }
+export function rangeInLine(run: Run, line: number, index: number, length = 0): Range {
+  const start = { line: line + 1, column: columnOf(run, line, index) }
   if (length === 0) return { start }
-  return { start, end: { line: line + 1, column: columnOf(text, line, index + length) } }
+  return { start, end: { line: line + 1, column: columnOf(run, line, index + length) } }
 }
 
 /** Where a line begins to say something: behind its indentation. */
-export function rangeOfLine(text: Text, line: number): Range {
-  return rangeInLine(text, line, Math.max(0, (text.lines[line] ?? '').search(/\S/)))
+export function rangeOfLine(run: Run, line: number): Range {
+  return rangeInLine(run, line, Math.max(0, (run.lines[line] ?? '').search(/\S/)))
 }
 
 /**
- * Where a stretch of a block's inline content stands. markdown-it cuts that content out of the
- * lines (quote marks, indentation, `#`, pipes are gone), so each of its lines is looked up in the
- * line that it came from.
+ * Where a stretch of a block's inline content stands; if it goes over a line's end, the part of it
+ * in its first line.
  *
- * @param block a token of type `inline`
+ * @param block a token of type `inline`, or another whose content comes from the lines of its map
  * @param offset in the block's content, in UTF-16 units
  */
-export function rangeInBlock(text: Text, block: Token, offset: number, length = 0): Range {
-  const before = block.content.slice(0, offset)
-  const lineStart = before.lastIndexOf('\n') + 1
-  const line = (block.map?.[0] ?? 0) + countBreaks(before)
-  const lineEnd = block.content.indexOf('\n', offset)
-  const content = block.content.slice(lineStart, lineEnd < 0 ? undefined : lineEnd)
-  const inside = offset - lineStart
-  const source = text.lines[line] ?? ''
-  const cell = block.meta?.['cell']
-  const index =
-    typeof cell === 'number'
-      ? indexInCell(source, cell, inside)
-      : startOfContent(source, content) + inside
-  const longest = content.length - inside
-  return rangeInLine(text, line, Math.max(0, index), Math.min(length, longest))
+export function rangeInBlock(run: Run, block: Token, offset: number, length = 0): Range {
+  const { line, index, rest } = placeInSource(blockLinesOf(run, block), offset)
+  return rangeInLine(run, line, index, Math.min(length, rest))
 }
 
 /** Where something stands that an inline rule has before it, `offset` units into the rule's source. */
@@ -67,37 +54,32 @@ export function rangeInState(
   return rangeInBlock(run, block, base + offset, length)
 }
 
-/** The content of a block is what stands last in its lines; tabs before it may have become spaces. */
-function startOfContent(source: string, content: string): number {
-  const words = content.trim()
-  const indent = content.length - content.trimStart().length
-  const found = source.lastIndexOf(words)
-  return (found < 0 ? Math.max(0, source.search(/\S/)) : found) - indent
+function blockLinesOf(run: Run, block: Token): BlockLines {
+  const known = run.blockLines.get(block)
+  if (known?.content === block.content) return known
+  const lines = readBlockLines(run.lines, block)
+  run.blockLines.set(block, lines)
+  return lines
 }
 
-/** Where a character of a table's cell stands in the row; `\|` was read as `|`. */
-function indexInCell(row: string, cell: number, offset: number): number {
-  let index = row.search(/[^\s>]/)
-  if (row[index] === '|') index += 1
-  for (let passed = 0; index < row.length && passed < cell; index++) {
-    if (row[index] === '|' && row[index - 1] !== '\\') passed += 1
-  }
-  while (row[index] === ' ' || row[index] === '\t') index += 1
-  for (let passed = 0; index < row.length && passed < offset; index++, passed++) {
-    if (row[index] === '\\' && row[index + 1] === '|') index += 1
-  }
-  return index
-}
-
-function columnOf({ lines, removed }: Text, line: number, index: number): number {
-  let column = 1
-  for (const _ of (lines[line] ?? '').slice(0, index)) column += 1
-  for (const gap of removed.get(line) ?? []) if (gap < column) column += 1
+/** Columns count code points, and the control characters that were taken out. */
+function columnOf(run: Run, line: number, index: number): number {
+  let column = 1 + index - countBelow(pairsOf(run, line), index)
+  for (const gap of run.removed.get(line) ?? []) if (gap < column) column += 1
   return column
 }
 
-function countBreaks(text: string): number {
-  let count = 0
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1
-  return count
+/** Where in a line characters of two UTF-16 units end. */
+function pairsOf(run: Run, line: number): readonly number[] {
+  const known = run.pairs.get(line)
+  if (known) return known
+  const found = (run.lines[line] ?? '').matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)
+  const ends = Array.from(found, ({ index }) => index + 2)
+  run.pairs.set(line, ends)
+  return ends
+}
+
+/** How many of ascending numbers are not above `limit`. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  return numbers.length === 0 || (numbers[0] ?? 0) > limit ? 0 : lastAtOrBefore(numbers, limit) + 1
 }

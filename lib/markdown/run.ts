@@ -1,5 +1,6 @@
 import type { Env, Token } from 'markdown-it'
 import type { Code, Facts } from '../diagnostics/catalogue.ts'
+import type { BlockLines } from './block-lines.ts'
 import type { Range } from './locate.ts'
 import type { Heading, Reference } from './rendered-article.ts'
 import type { ResolvedReference } from './resolve-reference.ts'
@@ -21,6 +22,9 @@ export interface Run {
   lines: readonly string[]
   /** By line: the columns (from 0) where control characters were. */
   readonly removed: Map<number, readonly number[]>
+  /** What locate.ts knows by now: lines of blocks, and by line, where surrogate pairs end. */
+  readonly blockLines: Map<Token, BlockLines>
+  readonly pairs: Map<number, readonly number[]>
   /** The block whose inline content is in work. */
   block: Token | undefined
   /** Where in its block's content a link, an image or a tag of HTML stands, in UTF-16 units. */
@@ -50,6 +54,8 @@ export function startRun({ report, resolve, address = '' }: RunOptions): {
     address,
     lines: [],
     removed: new Map(),
+    blockLines: new Map(),
+    pairs: new Map(),
     block: undefined,
     offsets: new Map(),
     footnotes: new Map(),

@@ -2,9 +2,9 @@ import type { MarkdownIt, StateInline } from 'markdown-it'
 import { rangeInState } from '../locate.ts'
 import { runOf } from '../run.ts'
 
-const footnote = /\[\^([^\s\]]+)\](?!\()/y
-const spacedAddress = /\[[^[\]\n]*\]\(([^()<>"'\n]*[ \t][^()<>"'\n]*)\)/y
-const reference = /\[([^[\]\\\n]+)\]\[([^[\]\\\n]*)\]/y
+const footnote = /\[\^([^\s\]]{1,999})\](?!\()/y
+const address = /\[[^[\]\n]{0,999}\]\(([^()<>"'\n]{1,999})\)/y
+const reference = /\[([^[\]\\\n]{1,999})\]\[([^[\]\\\n]{0,999})\]/y
 
 /**
  * Reports brackets that look like a footnote or a link and are none: markdown-it prints them as
@@ -26,8 +26,8 @@ function check(state: StateInline): void {
     })
     return
   }
-  const link = matchAt(spacedAddress, state)
-  if (link?.[1] && /[./#]/.test(link[1])) {
+  const link = matchAt(address, state)
+  if (link?.[1] && /[ \t]/.test(link[1]) && /[./#]/.test(link[1])) {
     run.report('link-with-space', rangeInState(run, state, state.pos, link[0].length), {
       url: link[1],
     })

@@ -42,7 +42,7 @@ function walk(state: StateCore, balance: HtmlBalance, token: Token, block: Token
 function check(state: StateCore, balance: HtmlBalance, { tags, rangeOf }: HtmlFragment): void {
   const run = runOf(state.env)
   for (const tag of tags) {
-    balance.tag(tag, rangeOf(tag.start, tag.end - tag.start))
+    balance.tag(tag, () => rangeOf(tag.start, tag.end - tag.start))
     if (tag.kind === 'open') checkTag(run, tag, rangeOf)
   }
 }
