@@ -29,7 +29,8 @@ const addresses = /^(?:href|src|poster)$/
 
 /** A filter for one article. */
 export function createHtmlFilter(options: HtmlFilterOptions): HtmlFilter {
-  const forFeed = options.target === 'feed'
+  const { target } = options
+  const forFeed = target === 'feed'
   let leftOut: { readonly name: string; depth: number } | undefined
 
   function editsOf({ tags, token, rangeOf }: HtmlFragment): readonly Edit[] {
@@ -45,7 +46,7 @@ export function createHtmlFilter(options: HtmlFilterOptions): HtmlFilter {
         if (tag.selfClosing || isVoid(tag.name)) edits.push(without(tag))
         else leftOut = { name: tag.name, depth: 1 }
         from = tag.start
-      } else if (tag.kind === 'comment' || (forFeed && tag.name === 'wbr')) {
+      } else if (isDropped(tag, target)) {
         edits.push(without(tag))
       } else {
         edits.push(...attributeEdits(options, tag, rangeOf))
@@ -59,6 +60,10 @@ export function createHtmlFilter(options: HtmlFilterOptions): HtmlFilter {
     rewrite: (fragment) => applyEdits(fragment.token.content, editsOf(fragment)),
     isLeavingOut: () => leftOut !== undefined,
   }
+}
+
+function isDropped({ kind, name }: HtmlTag, target: Target): boolean {
+  return (kind === 'comment' && target !== 'fragment') || (name === 'wbr' && target === 'feed')
 }
 
 function without({ start, end }: { readonly start: number; readonly end: number }): Edit {
@@ -77,6 +82,7 @@ function attributeEdits(
     if (options.target === 'feed' && attributesNotInFeeds.test(name)) return [gone]
     if (!addresses.test(name)) return []
     if (isUnsafeUrl(attribute.value)) return [gone]
+    if (options.target === 'fragment') return []
     return [{ start, end, text: resolved(options, tag, attribute, rangeOf) }]
   })
 }

@@ -8,10 +8,9 @@ import { runOf } from '../run.ts'
 /**
  * Makes the writer's own HTML ready for where it will be read: comments go, addresses become
  * those of the finished site; for feeds, what readers do not keep goes too. A caller of the
- * library gets it as it was typed.
+ * library gets it as it was typed, but for addresses that would run a program.
  */
 export function htmlOutput(md: MarkdownIt, { target }: MarkdownOptions): void {
-  if (target === 'fragment') return
   const { escapeHtml: escape, unescapeAll: decode } = md.utils
   md.core.ruler.push('html_output', (state) => {
     if (!state.src.includes('<')) return
