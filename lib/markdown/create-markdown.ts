@@ -10,6 +10,7 @@ import { controlCharacters } from './plugins/control-characters.ts'
 import { definitionLists } from './plugins/definition-lists.ts'
 import { entities } from './plugins/entities.ts'
 import { feedMarkup } from './plugins/feed-markup.ts'
+import { drawingChecks } from './plugins/drawing-checks.ts'
 import { fences } from './plugins/fences.ts'
 import { figures } from './plugins/figures.ts'
 import { footnotes } from './plugins/footnotes.ts'
@@ -19,6 +20,7 @@ import { headingIds } from './plugins/heading-ids.ts'
 import { headingOrder } from './plugins/heading-order.ts'
 import { headings } from './plugins/headings.ts'
 import { htmlChecks } from './plugins/html-checks.ts'
+import { htmlHints } from './plugins/html-hints.ts'
 import { htmlOutput } from './plugins/html-output.ts'
 import { inlineBlocks } from './plugins/inline-blocks.ts'
 import { inlineOffsets } from './plugins/inline-offsets.ts'
@@ -50,6 +52,7 @@ const dialect: readonly MarkdownPlugin[] = [
   inlineOffsets,
   // Blocks
   fences,
+  drawingChecks,
   scrollBoxes,
   tables,
   definitionLists,
@@ -80,6 +83,7 @@ const dialect: readonly MarkdownPlugin[] = [
   htmlOutput,
   feedMarkup,
   phraseHints,
+  htmlHints,
   headings,
 ]
 

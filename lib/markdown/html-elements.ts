@@ -11,6 +11,11 @@ const blocks =
   'address article aside blockquote center details dialog dir div dl fieldset figcaption figure ' +
   'footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section table ul'
 
+const structural = words(
+  `${blocks} body caption col colgroup dd dt head html legend li math optgroup option script style ` +
+    'summary svg tbody td template textarea tfoot th thead tr',
+)
+
 /** By element with an optional end tag: the elements whose start ends it. */
 const endedBy: Readonly<Record<string, ReadonlySet<string>>> = {
   p: words(blocks),
@@ -38,6 +43,11 @@ export function isVoid(name: string): boolean {
 /** True for elements that need no end tag: `li`, `p`. */
 export function hasOptionalEnd(name: string): boolean {
   return optionalEnds.has(name)
+}
+
+/** True for elements that do not stand in a line of text: `div`, `td`, `summary`. */
+export function isStructural(name: string): boolean {
+  return structural.has(name)
 }
 
 /** True when the start of one element is also the end of another that is open: `li` before `li`. */

@@ -1,18 +1,11 @@
-import type { MarkdownIt, StateCore, Token } from 'markdown-it'
+import type { MarkdownIt, Token } from 'markdown-it'
 import { isJapanese } from '../../typography/language.ts'
-import { phraseHints as findHints } from '../../typography/phrase-hints.ts'
-import type { PhraseOptions } from '../../typography/phrase-hints.ts'
 import { phraseClass } from '../../typography/phrase-html.ts'
 import { htmlTags } from '../html-tags.ts'
-import { readInlineRuns } from '../inline-runs.ts'
-import type { InlineRuns } from '../inline-runs.ts'
+import { hintChildren, hintedElements } from '../inline-hints.ts'
 import type { MarkdownOptions } from '../markdown-plugin.ts'
 import { followTag } from '../open-elements.ts'
 import type { OpenElement } from '../open-elements.ts'
-
-const titles = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'figcaption', 'caption', 'dt', 'summary']
-/** Never cells of tables: hints would change the widths of columns. */
-const prose = ['p', 'li', 'dd']
 
 /**
  * Puts `<wbr>` between the phrases of Japanese, and the class `ja-phrase` on each block that has
@@ -28,7 +21,7 @@ export function phraseHints(
 ): void {
   const { phrases, keep } = typography
   if (phrases === 'none' || target === 'feed' || !isJapanese(language)) return
-  const places = new Set(phrases === 'all' ? [...titles, ...prose] : titles)
+  const places = hintedElements(phrases)
   const options = { language, keep }
   md.core.ruler.push('phrase_hints', (state) => {
     const blocks: Token[] = []
@@ -47,49 +40,6 @@ export function phraseHints(
     }
   })
   md.renderer.rules['text'] = (tokens, index) => hintedText(tokens[index], md.utils.escapeHtml)
-}
-
-/** Sets the hints of an inline token's children; tells whether there is any, old or new. */
-function hintChildren(
-  state: StateCore,
-  inline: Token,
-  around: readonly OpenElement[],
-  options: PhraseOptions,
-): boolean {
-  const children = inline.children ?? []
-  const context = readInlineRuns(children, around)
-  const hints = findHints(context.runs, options).filter(
-    (offset) => context.seams.get(offset)?.closed !== true,
-  )
-  if (hints.length > 0) inline.children = withHints(state, children, context, hints)
-  return hints.length > 0 || context.runs.some(({ kind }) => kind === 'break')
-}
-
-/** The tokens with hints between them and in them. Both lists ascend, so one pass does. */
-function withHints(
-  { Token }: StateCore,
-  tokens: readonly Token[],
-  { starts, seams }: InlineRuns,
-  hints: readonly number[],
-): Token[] {
-  const result: Token[] = []
-  let next = 0
-  for (const [index, token] of tokens.entries()) {
-    const start = starts[index] ?? 0
-    if (hints[next] === start && seams.get(start)?.index === index) {
-      result.push(new Token('wbr', 'wbr', 0))
-      next++
-    }
-    result.push(token)
-    if (token.type !== 'text') continue
-    const inside: number[] = []
-    const end = start + token.content.length
-    for (let hint = hints[next]; hint !== undefined && hint < end; hint = hints[++next]) {
-      inside.push(hint - start)
-    }
-    if (inside.length > 0) token.meta = { ...token.meta, hints: inside }
-  }
-  return result
 }
 
 function hintedText(token: Token | undefined, escape: (text: string) => string): string {
