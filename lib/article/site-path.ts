@@ -22,7 +22,7 @@ export function readSitePath(
     notFromRoot(fromRoot(value, isWholeAddress))
     return undefined
   }
-  return normalizeText(decoded(value))
+  return normalizeText(decoded(value)).replaceAll(/\/{2,}/g, '/')
 }
 
 function fromRoot(value: string, isWholeAddress: boolean): string | undefined {

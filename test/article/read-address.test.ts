@@ -78,6 +78,7 @@ test('a permalink is the whole address', (t) => {
   })
   t.like(addressOf('articles/a.md', 'permalink: /old/\n'), { path: 'old/index.html', url: '/old/' })
   t.like(addressOf('articles/a.md', 'permalink: /old.htm\n'), { path: 'old.htm', url: '/old.htm' })
+  t.like(addressOf('articles/a.md', 'permalink: /a//b.html\n'), { path: 'a/b.html', codes: [] })
   t.like(addressOf('articles/a.md', 'permalink: /%E9%A1%8C.html\n'), { path: '題.html', codes: [] })
 })
 
@@ -156,24 +157,30 @@ test('a Japanese file name is worth a word, a chosen address is not', (t) => {
 })
 
 test('whatever front matter says, no page leaves dist/', (t) => {
-  const piece = fc.constantFrom(
+  const pieces = [
     '..',
     '.',
     '/',
+    '//',
     '\\\\',
     '%2e',
     '%2f',
+    '%252f',
     'a',
     '題',
     ':',
     ' ',
     '\\0',
     '~',
-  )
-  const value = fc.array(piece, { maxLength: 8 }).map((pieces) => `"${pieces.join('')}"`)
+  ]
+  const piece = fc.constantFrom(...pieces)
+  const value = fc
+    .tuple(fc.array(piece, { maxLength: 6 }), fc.constantFrom('', '/', '.html'))
+    .map(([parts, ending]) => `"/${parts.join('')}${ending}"`)
   fc.assert(
     fc.property(fc.constantFrom('slug', 'permalink', 'aliases'), value, (key, written) => {
-      const { paths } = addressOf('articles/a.md', `${key}: ${written}\n`)
+      const typed = key === 'slug' ? written.replace('/', '') : written
+      const { paths } = addressOf('articles/a.md', `${key}: ${typed}\n`)
       for (const path of paths) {
         t.false(/[\\\0]|%2e/i.test(path), path)
         for (const name of path.split('/')) t.false(['', '.', '..'].includes(name), path)
