@@ -1,22 +1,7 @@
 import type { ErrorCode } from 'yaml'
+import type { SyntaxReason } from '../diagnostics/catalogue/yaml.ts'
 import { quoteValue, requoteValue, withColon } from './mend-line.ts'
 import type { Span } from './yaml-node.ts'
-
-/** Why YAML can't be read, by what the writer did rather than by what a parser expected. */
-export type SyntaxReason =
-  | 'bad-escape'
-  | 'colon-in-value'
-  | 'indentation'
-  | 'list-on-key-line'
-  | 'missing-colon'
-  | 'not-a-map'
-  | 'other'
-  | 'several-documents'
-  | 'special-start'
-  | 'tab'
-  | 'text-after-value'
-  | 'unclosed-bracket'
-  | 'unclosed-quote'
 
 export interface SyntaxExplanation extends Span {
   readonly reason: SyntaxReason

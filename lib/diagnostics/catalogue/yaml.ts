@@ -1,7 +1,8 @@
 import { defineMessage } from '../define-message.ts'
 import type { Bilingual } from '../define-message.ts'
 
-type Reason =
+/** Why YAML can't be read, by what the writer did rather than by what a parser expected. */
+export type SyntaxReason =
   | 'colon-in-value'
   | 'special-start'
   | 'text-after-value'
@@ -17,7 +18,7 @@ type Reason =
   | 'other'
 
 /** What went wrong, and what to do when the line as it should be is not known. */
-const syntaxReasons: Readonly<Record<Reason, { message: Bilingual; remedy: Bilingual }>> = {
+const syntaxReasons: Readonly<Record<SyntaxReason, { message: Bilingual; remedy: Bilingual }>> = {
   'colon-in-value': {
     message: {
       ja: '値の中に「: 」があり、項目名の区切りと見分けられません',
@@ -117,9 +118,10 @@ const syntaxReasons: Readonly<Record<Reason, { message: Bilingual; remedy: Bilin
   },
 }
 
-type Feature = 'anchor' | 'alias' | 'tag' | 'merge-key' | 'complex-key'
+/** Parts of YAML that data typed by hand never needs, and that can be used to do harm. */
+export type UnsupportedFeature = 'anchor' | 'alias' | 'tag' | 'merge-key' | 'complex-key'
 
-const features: Readonly<Record<Feature, Bilingual>> = {
+const features: Readonly<Record<UnsupportedFeature, Bilingual>> = {
   anchor: { ja: '「&」で始まる値（アンカー）', en: 'anchors (values that start with "&")' },
   alias: { ja: '「*」で始まる値（エイリアス）', en: 'aliases (values that start with "*")' },
   tag: { ja: '「!」で始まる値（タグ）', en: 'tags (values that start with "!")' },
@@ -128,7 +130,7 @@ const features: Readonly<Record<Feature, Bilingual>> = {
 }
 
 export const yamlMessages = {
-  'yaml-syntax': defineMessage<{ reason: Reason; suggestion: string | undefined }>({
+  'yaml-syntax': defineMessage<{ reason: SyntaxReason; suggestion: string | undefined }>({
     severity: 'error',
     ja: ({ reason, suggestion }) => ({
       message: syntaxReasons[reason].message.ja,
@@ -139,7 +141,10 @@ export const yamlMessages = {
       remedy: suggestion ?? syntaxReasons[reason].remedy.en,
     }),
   }),
-  'yaml-unsupported': defineMessage<{ feature: Feature; suggestion: string | undefined }>({
+  'yaml-unsupported': defineMessage<{
+    feature: UnsupportedFeature
+    suggestion: string | undefined
+  }>({
     severity: 'error',
     ja: ({ feature, suggestion }) => ({
       message: `${features[feature].ja}は使えません`,
