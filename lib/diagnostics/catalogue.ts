@@ -1,11 +1,15 @@
 import { addressMessages } from './catalogue/addresses.ts'
+import { deployMessages } from './catalogue/deploy.ts'
+import { diagramMessages } from './catalogue/diagrams.ts'
 import { environmentMessages } from './catalogue/environment.ts'
 import { fieldMessages } from './catalogue/fields.ts'
 import { fileMessages } from './catalogue/files.ts'
 import { frontMatterMessages } from './catalogue/front-matter.ts'
 import { htmlMessages } from './catalogue/html.ts'
+import { importMessages } from './catalogue/import.ts'
 import { layoutMessages } from './catalogue/layouts.ts'
 import { markdownMessages } from './catalogue/markdown.ts'
+import { rsyncMessages } from './catalogue/rsync.ts'
 import { siteMessages } from './catalogue/site.ts'
 import { settingsMessages } from './catalogue/settings.ts'
 import { summaryMessages } from './catalogue/summary.ts'
@@ -15,13 +19,17 @@ import type { MessageDefinition } from './define-message.ts'
 /** Every message of the tool, by its stable code. One file a theme, in catalogue/. */
 export const catalogue = {
   ...addressMessages,
+  ...deployMessages,
+  ...diagramMessages,
   ...environmentMessages,
   ...fieldMessages,
   ...fileMessages,
   ...frontMatterMessages,
   ...htmlMessages,
+  ...importMessages,
   ...layoutMessages,
   ...markdownMessages,
+  ...rsyncMessages,
   ...siteMessages,
   ...settingsMessages,
   ...summaryMessages,

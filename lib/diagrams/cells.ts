@@ -23,14 +23,28 @@ export interface Cell {
 
 /** A line cut into clusters, each with its width, as far as that can be told without its drawing. */
 export function clustersOf(line: string): readonly Cluster[] {
-  return graphemes(line).map((text) => {
-    const codePoint = text.codePointAt(0) ?? 0
-    if (codePoint < 0x80 && text.length === 1) return { text, narrow: 1, ambiguous: undefined }
-    const narrow = clusterWidth(text)
-    // Emoji made from an ambiguous character (☎️, ①️) are two cells wide whatever the convention.
-    const ambiguous = narrow === 1 ? ambiguousClass(codePoint) : undefined
-    return { text, narrow, ambiguous }
-  })
+  return graphemes(line).map(clusterOf)
+}
+
+function clusterOf(text: string): Cluster {
+  const codePoint = text.codePointAt(0) ?? 0
+  if (text.length === 1) {
+    if (codePoint < 0x80) return { text, narrow: 1, ambiguous: undefined }
+    if (isPlainWide(codePoint)) return { text, narrow: 2, ambiguous: undefined }
+  }
+  const narrow = clusterWidth(text)
+  // Emoji made from an ambiguous character (☎️, ①️) are two cells wide whatever the convention.
+  const ambiguous = narrow === 1 ? ambiguousClass(codePoint) : undefined
+  return { text, narrow, ambiguous }
+}
+
+/** Kana and ideographs: nearly all of what stands in a drawing beside ASCII. */
+function isPlainWide(codePoint: number): boolean {
+  return (
+    (codePoint >= 0x3041 && codePoint <= 0x3096) ||
+    (codePoint >= 0x30a1 && codePoint <= 0x30fe) ||
+    (codePoint >= 0x4e00 && codePoint <= 0x9fff)
+  )
 }
 
 /** The width of a cluster, in cells. */

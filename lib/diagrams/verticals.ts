@@ -10,6 +10,8 @@ const both: Verticals = { up: true, down: true }
 const upOnly: Verticals = { up: true, down: false }
 const downOnly: Verticals = { up: false, down: true }
 const rule = /[-=+_.'|]/
+/** A quick no for nearly all characters. */
+const mayBeVertical = /^[+.'`vV^\u2190-\u25ff]/
 const word = /[\p{L}\p{N}]/u
 /** Arrowheads: the line that ends here comes from the side away from the point. */
 const pointingDown = /[vV▼▽↓⇓]/
@@ -23,9 +25,10 @@ export function verticalsOf(
   line: readonly { readonly text: string }[],
   index: number,
 ): Verticals | undefined {
-  const at = (offset: number): string => line[index + offset]?.text ?? ''
-  const text = at(0)
+  const text = line[index]?.text ?? ''
   if (text === '|') return both
+  if (!mayBeVertical.test(text)) return undefined
+  const at = (offset: number): string => line[index + offset]?.text ?? ''
   if (text === '+') return rule.test(at(-1)) || rule.test(at(1)) ? both : undefined
   if (text === '.') return at(-1) === '-' || at(1) === '-' ? downOnly : undefined
   if (text === "'" || text === '`') return at(-1) === '-' || at(1) === '-' ? upOnly : undefined

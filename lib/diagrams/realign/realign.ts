@@ -1,28 +1,18 @@
 import type { AmbiguousWidth } from '../../text/cells.ts'
 import type { Ambiguity } from '../ambiguity.ts'
-import { countJoinedPairs, plausibleAmbiguities } from '../detect-ambiguity.ts'
+import { plausibleAmbiguities } from '../detect-ambiguity.ts'
+import { countJoinedPairs } from '../edges.ts'
 import { chainsOf } from './chains.ts'
 import { demands, hasExact, isPlainLine } from './demand.ts'
+import { driftsOf } from './drift.ts'
+import type { Drift } from './drift.ts'
 import { rowsOf } from './rows.ts'
 import type { Joint, Row } from './rows.ts'
 import { solve } from './solve.ts'
-import type { Columns } from './solve.ts'
 import { writeRow } from './write.ts'
 
-/** An edge that has been put back. */
-export interface Change {
-  /** One-based line of the drawing. */
-  readonly line: number
-  /** One-based number of the edge among the line's edges. */
-  readonly edge: number
-  /** True when no other edge stands right of it. */
-  readonly last: boolean
-  /** How far it had drifted, in cells; positive to the right. */
-  readonly cells: number
-}
-
 export type Realigned =
-  | { readonly kind: 'aligned'; readonly text: string; readonly changes: readonly Change[] }
+  | { readonly kind: 'aligned'; readonly text: string; readonly drifts: readonly Drift[] }
   | { readonly kind: 'refused'; readonly reason: Refusal }
 
 export type Refusal =
@@ -46,14 +36,19 @@ const diagonal = /(?<![\p{L}\p{N}/\\])[/\\](?![\p{L}\p{N}/\\])|[╱╲╳]/u
 export function realign(drawing: string, options: RealignOptions = {}): Realigned {
   if (drawing.includes('\t')) return refuse('tab')
   if (bidi.test(drawing)) return refuse('bidi')
-  const results = ambiguitiesOf(drawing, options).map((it) => realignWith(drawing, it))
-  const result = simplest(results)
-  if (result.kind === 'refused' || result.changes.length === 0) return result
-  const again = simplest(
-    ambiguitiesOf(result.text, options).map((it) => realignWith(result.text, it)),
-  )
+  const result = realignOnce(drawing, options)
+  if (result.kind === 'refused' || result.text === drawing) return result
+  const again = realignOnce(result.text, options)
   const isStable = again.kind === 'aligned' && again.text === result.text
   return isStable ? result : refuse('unproven')
+}
+
+function realignOnce(drawing: string, options: RealignOptions): Realigned {
+  const ambiguities = ambiguitiesOf(drawing, options)
+  return simplest(
+    drawing,
+    ambiguities.map((ambiguity) => realignWith(drawing, ambiguity)),
+  )
 }
 
 function ambiguitiesOf(drawing: string, options: RealignOptions): readonly Ambiguity[] {
@@ -63,23 +58,25 @@ function ambiguitiesOf(drawing: string, options: RealignOptions): readonly Ambig
 }
 
 /** Of several readings of a drawing the one that changes fewest lines; two of those refuse. */
-function simplest(results: readonly Realigned[]): Realigned {
-  const [first = refuse('unclear'), ...others] = results.toSorted(
-    (a, b) => countChanged(a) - countChanged(b),
-  )
+function simplest(drawing: string, results: readonly Realigned[]): Realigned {
+  const ranked = results
+    .map((result) => ({ result, changed: countChanged(drawing, result) }))
+    .toSorted((a, b) => a.changed - b.changed)
+  const [first, ...others] = ranked
+  if (first === undefined || first.result.kind === 'refused')
+    return first?.result ?? refuse('unclear')
+  const { text } = first.result
   const isRivalled = others.some(
-    (other) =>
-      other.kind === 'aligned' &&
-      countChanged(other) === countChanged(first) &&
-      first.kind === 'aligned' &&
-      other.text !== first.text,
+    ({ result, changed }) =>
+      result.kind === 'aligned' && changed === first.changed && result.text !== text,
   )
-  return isRivalled ? refuse('ambiguous') : first
+  return isRivalled ? refuse('ambiguous') : first.result
 }
 
-function countChanged(result: Realigned): number {
+function countChanged(drawing: string, result: Realigned): number {
   if (result.kind === 'refused') return Infinity
-  return new Set(result.changes.map((change) => change.line)).size
+  const before = drawing.split('\n')
+  return result.text.split('\n').filter((line, index) => line !== before[index]).length
 }
 
 function refuse(reason: Refusal): Realigned {
@@ -91,44 +88,27 @@ function realignWith(drawing: string, ambiguity: Ambiguity): Realigned {
   const chains = chainsOf(rows)
   if (chains === undefined) return refuse('unclear')
   const columns = solve(rows, chains)
-  const changes = rows.flatMap((row, index) => changesOf(row, index, columns))
-  if (changes.length === 0) return { kind: 'aligned', text: drawing, changes }
-  return write(drawing, rows, columns, changes, ambiguity)
-}
-
-function write(
-  drawing: string,
-  rows: readonly Row[],
-  columns: Columns,
-  changes: readonly Change[],
-  ambiguity: Ambiguity,
-): Realigned {
   const lines: string[] = []
-  const changed = new Set(changes.map((change) => change.line))
+  const changed = new Set<number>()
   for (const [index, row] of rows.entries()) {
     const line = writeRow(row, columns)
     if (line === undefined) return refuse('rule-length')
-    if (changed.has(index + 1) && diagonal.test(line)) return refuse('curve')
     lines.push(line)
+    if (row.joints.every((joint) => columns.get(joint) === joint.column)) continue
+    if (diagonal.test(line)) return refuse('curve')
+    changed.add(index)
   }
   const text = lines.join('\n')
+  if (changed.size === 0) return { kind: 'aligned', text: drawing, drifts: [] }
   const gain = countJoinedPairs(text, ambiguity) - countJoinedPairs(drawing, ambiguity)
   return gain > 0 && isWhole(rowsOf(text, ambiguity), changed)
-    ? { kind: 'aligned', text, changes }
+    ? { kind: 'aligned', text, drifts: driftsOf(rows, chains) }
     : refuse('unproven')
-}
-
-function changesOf(row: Row, index: number, columns: Columns): readonly Change[] {
-  return row.joints.flatMap((joint) => {
-    const cells = joint.column - (columns.get(joint) ?? joint.column)
-    const last = joint.ordinal === row.joints.length - 1
-    return cells === 0 ? [] : [{ line: index + 1, edge: joint.ordinal + 1, last, cells }]
-  })
 }
 
 /** Whether no edge of a changed line lacks a partner, and no corner that faces such a line. */
 function isWhole(rows: readonly Row[], changed: ReadonlySet<number>): boolean {
-  const isChanged = (index: number): boolean => changed.has(index + 1)
+  const isChanged = (index: number): boolean => changed.has(index)
   return rows.every((row, index) => {
     const corners = row.joints.filter((joint) => !isPlainLine(joint) && !joint.within)
     const facesUp = isChanged(index - 1) || isChanged(index - 2)

@@ -1,6 +1,7 @@
 import test from 'ava'
 import * as fc from 'fast-check'
-import { countJoinedPairs, detectAmbiguity } from '../../../lib/diagrams/detect-ambiguity.ts'
+import { detectAmbiguity } from '../../../lib/diagrams/detect-ambiguity.ts'
+import { countJoinedPairs } from '../../../lib/diagrams/edges.ts'
 import { realign } from '../../../lib/diagrams/realign/realign.ts'
 import { allDrawings } from '../drawings.ts'
 import { edgesBehindWords, inkOf, padByCodePoints, replaceBefore, replaceWord } from './damage.ts'
@@ -56,10 +57,10 @@ test('edges that stand exactly under others by chance are no obstacle', (t) => {
   )
 })
 
-test('changes name the line, the edge and how far it had drifted', (t) => {
+test('drifts name the line, the edge and how far it has gone', (t) => {
   const result = realign(lines('+------+', '| 水    |', '+------+'))
-  t.deepEqual(result.kind === 'aligned' ? result.changes : [], [
-    { line: 2, edge: 2, last: true, cells: 1 },
+  t.deepEqual(result.kind === 'aligned' ? result.drifts : [], [
+    { line: 2, edge: 2, last: true, offset: 7, cells: 1 },
   ])
 })
 
