@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { field } from '../data/field.ts'
 import { filledText, rule } from '../data/field-rules.ts'
+import { isDeployTarget, isProtectedPath, suggestDeployTarget } from './deploy-target.ts'
 import { isLanguageTag, suggestLanguage } from './language-tag.ts'
 import {
   isAbsoluteUrl,
@@ -119,6 +120,27 @@ const diagrams = v.object({
   ),
 })
 
+const deploy = v.object({
+  target: v.optional(
+    field(v.pipe(v.string(), rule('bad-deploy-target', isDeployTarget)), {
+      ja: '公開する先のフォルダー。ssh なら「利用者@サーバー:/パス」',
+      en: 'The folder to publish to; over ssh: user@server:/path',
+      example: 'web@example.com:/var/www/notes',
+      knownAs: ['to', 'dest', 'destination', 'server', 'remote', '公開先'],
+      suggest: suggestDeployTarget,
+    }),
+  ),
+  protect: v.optional(
+    field(v.array(v.pipe(filledText(), rule('bad-protected-path', isProtectedPath))), {
+      ja: '公開先で消さずに残すもの。公開先のフォルダーからのパス（* も使える）。.well-known/ はいつも残る',
+      en: 'What stays on the server: paths from the target, with *; .well-known/ always stays',
+      example: '[.htaccess, uploads/]',
+      knownAs: ['keep', 'exclude', 'ignore'],
+    }),
+    [],
+  ),
+})
+
 const fields = {
   title: field(filledText(), {
     ja: 'サイトの名前',
@@ -215,6 +237,15 @@ const fields = {
       ja: '図の設定',
       en: 'How drawings are set',
       example: '{ ambiguous: 2 }',
+    }),
+    {},
+  ),
+  deploy: v.optional(
+    field(deploy, {
+      ja: '公開の設定。kumihan deploy が読む',
+      en: 'Where kumihan deploy publishes the site',
+      example: '{ target: web@example.com:/var/www/notes }',
+      knownAs: ['publish', 'rsync', '公開'],
     }),
     {},
   ),

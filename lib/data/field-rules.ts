@@ -3,7 +3,9 @@ import type { Code } from '../diagnostics/catalogue.ts'
 
 /** Rules about one value that a schema can name; all have the same facts. */
 const fieldRules = [
+  'bad-deploy-target',
   'bad-link-address',
+  'bad-protected-path',
   'empty-text',
   'unknown-language',
   'unknown-timezone',
