@@ -10,6 +10,7 @@ const rooms = [
   'build-site.ts',
   'io',
   'site',
+  'import',
   'page',
   'markdown',
   'diagrams',
@@ -89,6 +90,8 @@ test('only cli.ts uses the process', (t) => {
 test('a heavy package is named in one file only, so that it can be loaded on demand', (t) => {
   for (const name of [
     'jsdom',
+    'turndown',
+    'smol-toml',
     'prettier',
     'highlight.js',
     'liquidjs',

@@ -97,4 +97,25 @@ export const commands: readonly Command[] = [
     },
     load: async () => (await import('./new.ts')).newArticle,
   },
+  {
+    name: 'import',
+    operands: 'DIR',
+    minOperands: 1,
+    maxOperands: 1,
+    summary: {
+      ja: '手書きの HTML や、ほかの道具の Markdown を articles/ に取り込む',
+      en: "bring hand-made HTML or another tool's Markdown into articles/",
+    },
+    options: {
+      force: {
+        type: 'boolean',
+        help: {
+          ja: 'もうあるファイルも置き換える',
+          en: 'replace files that are there already',
+        },
+      },
+      json,
+    },
+    load: async () => (await import('./import.ts')).importOldSite,
+  },
 ]

@@ -1,0 +1,34 @@
+import { joinedNewlines } from '../../typography/join-lines.ts'
+import { joinMark } from './line-joins.ts'
+import { all, isLineMark, lineStart, markAttributes } from './nodes.ts'
+
+/**
+ * An element as HTML that can stand in an article: without marks of the import, and without the
+ * blank lines at which Markdown would take over.
+ */
+export function rawHtml(element: Element, language: string): string {
+  const copy = element.cloneNode(true) as Element
+  for (const mark of all(copy, `[${markAttributes.line}]`)) {
+    const before = mark.previousSibling?.textContent?.at(-1) ?? ''
+    const after = mark.nextSibling?.textContent?.replace(lineStart, '').at(0) ?? ''
+    const [joins] = joinedNewlines(`${before}\n${after}`, { language, mixed: 'join' })
+    mark.replaceWith(joins === true ? '' : '\n')
+  }
+  for (const mark of all(copy, `[${markAttributes.raw}]`)) {
+    if (!isLineMark(mark)) mark.remove()
+  }
+  return copy.outerHTML
+    .replaceAll(lineStart, '')
+    .replaceAll(joinMark, '')
+    .replaceAll(/\n(?:[ \t]*\n)+/g, (found) =>
+      isPreformatted(copy) ? keepBlankLines(found) : '\n',
+    )
+}
+
+function isPreformatted(element: Element): boolean {
+  return element.nodeName === 'PRE' || element.querySelector('pre') !== null
+}
+
+function keepBlankLines(found: string): string {
+  return '\n' + '&#10;'.repeat(found.split('\n').length - 2)
+}

@@ -1,0 +1,166 @@
+import { joinedNewlines } from '../../../typography/join-lines.ts'
+import type { BodyWork } from '../body-work.ts'
+import { joinMark } from '../line-joins.ts'
+import {
+  isBlank,
+  isBlock,
+  isElement,
+  isLineMark,
+  isText,
+  lineStart,
+  markAttributes,
+  textsBelow,
+} from '../nodes.ts'
+
+/** Where Markdown has no room for a second line. */
+const singleLine = 'h1, h2, h3, h4, h5, h6, dt, th, td, caption, summary, figcaption'
+/** Where newlines are not the converter's business. */
+const verbatim = 'pre, textarea'
+
+/**
+ * Makes every newline of running text a mark, so that the lines of the manuscript stay the lines of
+ * the Markdown. A line that the manuscript joined is kept wrapped where the new site joins it by its
+ * own rules, and written on one line where it would put a space.
+ */
+export function markLines(work: BodyWork): void {
+  const { body } = work
+  for (const text of textsBelow(body)) {
+    if (!text.parentElement?.closest(verbatim)) splitText(work, text)
+  }
+  for (const run of inlineRuns(body)) layOutRun(work, run)
+}
+
+/** One text node becomes texts and line marks. */
+function splitText({ document }: BodyWork, text: Text): void {
+  const inCode = text.parentElement?.closest('code, kbd, samp, tt') != null
+  const parts = text.data.replaceAll(/[ \t\f\r]+/g, ' ').split(/ ?(\ufdd0?) ?\n ?/)
+  const nodes: Node[] = []
+  for (const [index, part] of parts.entries()) {
+    if (index % 2 === 0) {
+      if (part !== '') nodes.push(document.createTextNode(part.replaceAll(joinMark, '')))
+    } else if (inCode) {
+      if (part === '') nodes.push(document.createTextNode(' '))
+    } else {
+      const mark = document.createElement('wbr')
+      mark.setAttribute(markAttributes.line, part === joinMark ? 'join' : '')
+      nodes.push(mark)
+    }
+  }
+  text.replaceWith(...nodes)
+}
+
+/** The inline content of one block, flat, in order. */
+interface InlineRun {
+  readonly nodes: readonly Node[]
+  readonly oneLine: boolean
+}
+
+/** All stretches of inline content below a block. */
+function inlineRuns(block: Element): readonly InlineRun[] {
+  if (block.matches(verbatim)) return []
+  const oneLine = block.closest(singleLine) !== null
+  const runs: InlineRun[] = []
+  let nodes: Node[] = []
+  const flush = () => {
+    if (nodes.length > 0) runs.push({ nodes, oneLine })
+    nodes = []
+  }
+  const visit = (node: Node): void => {
+    if (isBlock(node)) {
+      flush()
+      runs.push(...inlineRuns(node))
+    } else if (isText(node) || node.childNodes.length === 0) {
+      nodes.push(node)
+    } else {
+      for (const child of Array.from(node.childNodes)) visit(child)
+    }
+  }
+  for (const child of Array.from(block.childNodes)) visit(child)
+  flush()
+  return runs
+}
+
+function layOutRun({ settings, changes }: BodyWork, { nodes, oneLine }: InlineRun): void {
+  const kept = dropNeedlessMarks(nodes)
+  const text = kept.map(shapeOf).join('')
+  const joined = joinedNewlines(text, {
+    language: settings.language,
+    mixed: settings.typography.mixed,
+  })
+  const marks = kept.filter(isLineMark)
+  for (const [index, mark] of marks.entries()) {
+    const byManuscript = mark.getAttribute(markAttributes.line) === 'join'
+    const byRule = joined[index] === true
+    if (byManuscript) changes.count('lines-joined')
+    if (byManuscript && (!byRule || oneLine)) mark.remove()
+    else if (oneLine) mark.replaceWith(...(byRule ? [] : [' ']))
+    else moveOut(mark)
+  }
+  markLineStarts(kept)
+}
+
+/** Marks at the ends of a run or beside a `<br>` break nothing; two in a row are one. */
+function dropNeedlessMarks(nodes: readonly Node[]): readonly Node[] {
+  const kept: Node[] = []
+  for (const node of nodes) {
+    const last = kept.at(-1)
+    if (isText(node) && isBlank(node.data) && (!last || isLineMark(last) || isBreak(last))) {
+      node.remove()
+    } else if (isLineMark(node) && (!last || isBreak(last))) {
+      node.remove()
+    } else if (isLineMark(node) && isLineMark(last)) {
+      if (node.getAttribute(markAttributes.line) === 'join') {
+        last.setAttribute(markAttributes.line, 'join')
+      }
+      node.remove()
+    } else {
+      if (isBreak(node) && isLineMark(last)) kept.pop()?.parentNode?.removeChild(last)
+      kept.push(node)
+    }
+  }
+  let last = kept.at(-1)
+  while (last && (isLineMark(last) || (isText(last) && isBlank(last.data)))) {
+    kept.pop()?.parentNode?.removeChild(last)
+    last = kept.at(-1)
+  }
+  return kept
+}
+
+function isBreak(node: Node | undefined): boolean {
+  return node?.nodeName === 'BR'
+}
+
+/** A node as the rules for joining lines see it. */
+function shapeOf(node: Node): string {
+  if (isText(node)) return node.data
+  if (isLineMark(node)) return '\n'
+  if (isBreak(node)) return '\u2028'
+  return node.nodeName === 'WBR' ? '\u200b' : '\ufffc'
+}
+
+/** A line never ends right inside the marks of emphasis or a link: `**\na**` is none. */
+function moveOut(mark: Element): void {
+  let parent: Element | null = mark.parentElement
+  while (parent && !isBlock(parent)) {
+    if (parent.firstChild === mark) parent.before(mark)
+    else if (parent.lastChild === mark) parent.after(mark)
+    else return
+    parent = mark.parentElement
+  }
+}
+
+/** Text at the start of a line gets a sign, so that `1.` or `-` there can be told from a list. */
+function markLineStarts(nodes: readonly Node[]): void {
+  let atStart = true
+  for (const node of nodes) {
+    if (!node.parentNode && !isText(node)) continue
+    if (isText(node) && atStart && node.data !== '') {
+      node.data = lineStart + node.data.replace(/^ /, '')
+      atStart = false
+    } else if (isLineMark(node) || isBreak(node)) {
+      atStart = true
+    } else if (isElement(node) && !node.hasAttribute(markAttributes.raw)) {
+      atStart = false
+    }
+  }
+}
