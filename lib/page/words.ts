@@ -45,7 +45,7 @@ const japanese: Words = {
   previous: '前の記事',
   next: '次の記事',
   feeds: '更新の購読',
-  feedNote: '新しい記事を、フィードリーダーで読めます。',
+  feedNote: '新しい記事は、フィードリーダーにこのアドレスを登録すると届きます。',
   notFound: 'ページが見つかりません',
   notFoundNote: 'アドレスが変わったか、記事がなくなったのかもしれません。一覧からお探しください。',
 }
@@ -70,7 +70,7 @@ const english: Words = {
   previous: 'Earlier',
   next: 'Later',
   feeds: 'Subscribe',
-  feedNote: 'New articles, in your feed reader.',
+  feedNote: 'Give this address to a feed reader, and new articles come to you.',
   notFound: 'Page not found',
   notFoundNote:
     'The address may have changed, or the article is gone. The archive lists everything.',

@@ -24,6 +24,7 @@ export const settings: Settings = {
   feed: { limit: 20 },
   typography: { mixed: 'join', phrases: 'headings', keep: [], aozora: false, kenten: false },
   diagrams: { ambiguous: 'auto' },
+  deploy: { protect: [] },
 }
 
 const tags = ['メール', 'DNS', '二十字の名前のタグはこれくらい長いのです'].map((title) => ({
@@ -175,9 +176,12 @@ export function layoutsWith(
   return { layouts, reported: list }
 }
 
+let own: ReturnType<typeof layoutsWith> | undefined
+
 /** One page, drawn with the tool's layouts, which must have nothing wrong with them. */
 export function drawPage(layout: string, page: PageView, view: SiteView = site): string {
-  const { layouts, reported } = layoutsWith()
+  own ??= layoutsWith()
+  const { layouts, reported } = own
   const html = layouts.forSite(view)(layout, page)
   if (html === undefined || reported.length > 0) throw new Error(JSON.stringify(reported))
   return html

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import test from 'ava'
+import { contrast } from './contrast.ts'
+
+const stylesheet = readFileSync('layouts/style.css', 'utf8')
+const rules = stylesheet.replace(/\/\*.*?\*\//gs, '')
+const darkRules = /@media screen and \(prefers-color-scheme: dark\) \{\s*:root \{(.*?)\}/s
+
+function colours(css: string): Readonly<Record<string, string>> {
+  const found = css.matchAll(/--([a-z-]+): (#[0-9a-f]{6})\b/g)
+  return Object.fromEntries(Array.from(found, ([, name, value]) => [name, value]))
+}
+
+const day = colours(rules.slice(0, rules.indexOf('@media')))
+const night = { ...day, ...colours(darkRules.exec(rules)?.[1] ?? '') }
+
+/** What is read, and on what it stands. */
+const text = ['ink', 'pale', 'accent', 'visited', 'alarm'].map((ink) => [ink, 'paper'] as const)
+const rest = [
+  ['ink', 'shade'],
+  ['ink', 'mark'],
+  ['accent', 'mark'],
+  ...['pale', 'code-word', 'code-text', 'code-value', 'code-name', 'code-mark'].map(
+    (ink) => [ink, 'shade'] as const,
+  ),
+] as const
+
+for (const [mode, palette] of Object.entries({ day, night })) {
+  test(`colours by ${mode}: text has a contrast of 7, everything else of 4.5`, (t) => {
+    const ratio = ([ink, paper]: readonly [string, string]): number =>
+      contrast(palette[ink] ?? '', palette[paper] ?? '')
+    for (const pair of text) t.true(ratio(pair) >= 7, `${pair.join(' on ')}: ${ratio(pair)}`)
+    for (const pair of rest) t.true(ratio(pair) >= 4.5, `${pair.join(' on ')}: ${ratio(pair)}`)
+  })
+}
+
+test('day and night say the same colours', (t) => {
+  t.deepEqual(Object.keys(colours(darkRules.exec(rules)?.[1] ?? '')), Object.keys(day))
+})
+
+test('the stylesheet weighs 8 kB at most', (t) => {
+  t.true(gzipSync(stylesheet, { level: 9 }).length <= 8192)
+})
+
+test('nothing moves, nothing comes from elsewhere, nothing is shouted down', (t) => {
+  t.notRegex(rules, /animation|transition:|@keyframes|scroll-behavior/)
+  t.notRegex(rules, /@import|url\(['"]?(?:https?:|\/\/|data:)/)
+  t.notRegex(rules, /!important/)
+})
+
+test('every variable that is used is set, and the other way round', (t) => {
+  const set = new Set(
+    Array.from(rules.matchAll(/(--[a-z-]+):|@property (--[a-z-]+)/g), (one) => one[1] ?? one[2]),
+  )
+  const used = new Set(Array.from(rules.matchAll(/var\((--[a-z-]+)/g), (one) => one[1]))
+  t.deepEqual([...used].toSorted(), [...set].toSorted())
+})
+
+test('text-autospace is set where it does not reach into code', (t) => {
+  t.regex(rules, /html:lang\(ja\) \{\s*text-autospace: normal/)
+  t.notRegex(rules, /(?<!html)(?<!em)(?<!ul):lang\(ja\)/)
+})
