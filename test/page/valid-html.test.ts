@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate'
 import test from 'ava'
+import { buildPages } from '../browser/build-pages.ts'
 import { drawPage, pages } from './pages.ts'
 
 // Prettier writes the layouts: how tags are spelled is its affair.
@@ -11,17 +12,24 @@ const validator = new HtmlValidate({
   },
 })
 
+async function mistakes(html: string): Promise<readonly string[]> {
+  const { results } = await validator.validateString(html)
+  return results.flatMap(({ messages }) =>
+    messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`),
+  )
+}
+
 for (const [name, [layout, page]] of Object.entries(pages)) {
   test(`valid HTML: ${name}`, async (t) => {
-    const { results } = await validator.validateString(drawPage(layout, page))
-    const messages = results.flatMap((result) =>
-      result.messages.map(
-        ({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`,
-      ),
-    )
-    t.deepEqual(messages, [])
+    t.deepEqual(await mistakes(drawPage(layout, page)), [])
   })
 }
+
+test('valid HTML: a whole site with everything in it', async (t) => {
+  for (const [path, contents] of buildPages('test/sites/pages')) {
+    if (path.endsWith('.html')) t.deepEqual(await mistakes(String(contents)), [], path)
+  }
+})
 
 test('no page has scripts or styles of its own', (t) => {
   for (const [name, [layout, page]] of Object.entries(pages)) {
