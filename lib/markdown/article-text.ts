@@ -28,7 +28,12 @@ function blockText(token: Token): string {
   }
 }
 
+/** Scripts and styles are no words: they go with their tags. */
 function withoutTags(html: string): string {
-  const edits = htmlTags(html).map(({ start, end }) => ({ start, end, text: '' }))
+  const tags = htmlTags(html)
+  const edits = tags.map(({ kind, name, start, end }, index) => {
+    const isProgram = kind === 'open' && (name === 'script' || name === 'style')
+    return { start, end: isProgram ? (tags[index + 1]?.end ?? html.length) : end, text: '' }
+  })
   return applyEdits(html, edits).trim()
 }

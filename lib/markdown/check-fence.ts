@@ -23,15 +23,23 @@ function isClosed({ map, content }: Token): boolean {
 }
 
 function reportUnclosed(run: Run, token: Token): void {
-  // Shorter, indented too far, or with words behind: meant as an end, and none.
-  const near = token.content.split('\n').find((text) => /^\s*(?:`{3,}|~{3,})/.test(text))
   const place = placeOf(run, token, token.markup)
-  run.report('fence-unclosed', place, { markup: token.markup, near: near?.trim() })
+  run.report('fence-unclosed', place, { markup: token.markup, near: nearEnd(run, token) })
+}
+
+/** A line below that was meant as the end: too short, indented differently, or with words behind. */
+function nearEnd({ lines }: Run, { map, markup }: Token): string | undefined {
+  const mark = markup.slice(0, 3)
+  for (let line = (map?.[0] ?? 0) + 1; line < lines.length; line++) {
+    const text = (lines[line] ?? '').replace(/^[\s>]+/, '')
+    if (text.startsWith(mark)) return text.trimEnd()
+  }
+  return undefined
 }
 
 function checkLanguage(run: Run, token: Token, { language }: FenceInfo): void {
   if (language === '' || isDiagram(language) || languageName(language) !== undefined) return
-  const words = [...languageWords(), 'diagram']
+  const words = [...languageWords(language), 'diagram']
   run.report('unknown-lang', placeOf(run, token, language), {
     language,
     nearest: nearest(language, words),

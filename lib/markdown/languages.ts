@@ -45,9 +45,11 @@ export function languageName(word: string): string | undefined {
   return allNames().get(word.toLowerCase())
 }
 
-/** Every word that names a language. */
-export function languageWords(): readonly string[] {
-  return [...allNames().keys()]
+/** Every word that names a language; those with the first letter of `word`, seldom mistyped, first. */
+export function languageWords(word: string): readonly string[] {
+  const words = [...allNames().keys()]
+  const isLikely = (other: string): boolean => other[0] === word[0]
+  return [...words.filter(isLikely), ...words.filter((other) => !isLikely(other))]
 }
 
 function allNames(): ReadonlyMap<string, string> {

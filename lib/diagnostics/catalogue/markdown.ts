@@ -1,5 +1,9 @@
 import { defineMessage } from '../define-message.ts'
 
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`
+}
+
 /** Problems in the Markdown of an article. */
 export const markdownMessages = {
   'too-deep': defineMessage<{ deepest: number }>({
@@ -193,7 +197,7 @@ export const markdownMessages = {
       remedy: '分け方を直すか、「|」を1つにして全体のふりがなにしてください',
     }),
     en: ({ base, characters, readings }) => ({
-      message: `"${base}" has ${characters} characters, but ${readings} readings`,
+      message: `"${base}" has ${count(characters, 'character')}, but ${readings} readings`,
       remedy: 'divide the reading anew, or write a single "|" for one reading of the whole',
     }),
   }),
@@ -219,7 +223,7 @@ export const markdownMessages = {
           : '足りない列は空になります。「|」を足してください',
     }),
     en: ({ cells, columns }) => ({
-      message: `the header has ${columns} columns, this row has ${cells}`,
+      message: `the header has ${count(columns, 'column')}, this row has ${cells}`,
       remedy:
         cells > columns
           ? 'what is too much is not printed; inside a cell, write "\\|" for "|"'
