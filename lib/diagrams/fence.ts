@@ -5,6 +5,8 @@ import type { Ambiguity } from './ambiguity.ts'
 import { detectAmbiguity } from './detect-ambiguity.ts'
 import { escapeText } from './escape.ts'
 import { gridHtml } from './grid-html.ts'
+import { messageList, messagesOf } from './messages.ts'
+import { svgOf } from './svg/svg.ts'
 import { expandTabs } from './tabs.ts'
 
 /** A fence that holds a drawing. */
@@ -32,14 +34,28 @@ export function isGridText(word: string, source: string): boolean {
   return (word === '' || word === 'text' || word === 'txt') && /[^\n -~]/.test(source)
 }
 
-/** The HTML of a drawing: its text in a grid, each character in its cells. */
+/** How the drawings of a site are set. */
+export type DrawingSettings = Settings['diagrams'] & {
+  /** All drawings as SVG, not only those whose fence says so. */
+  readonly svg?: boolean
+}
+
+/**
+ * The HTML of a drawing: its text in a grid, each character in its cells; or a picture of it, with
+ * the text to unfold below. What a sequence drawing says follows as a list for those who listen.
+ */
 export function renderDiagram(
   { source, attributes }: DiagramFence,
-  settings: Settings['diagrams'],
+  settings: DrawingSettings,
 ): string {
   const drawing = expandTabs(source)
-  const { html, columns } = gridHtml(drawing, ambiguityOf(drawing, attributes, settings))
-  return `<pre class="${preClass(columns)}">${keepFirstNewline(html)}</pre>\n`
+  const ambiguity = ambiguityOf(drawing, attributes, settings)
+  const { html, columns } = gridHtml(drawing, ambiguity)
+  const text = `<pre class="${preClass(columns)}">${keepFirstNewline(html)}</pre>\n`
+  const list = messageList(messagesOf(drawing, ambiguity))
+  if (!attributes.has('svg') && settings.svg !== true) return text + list
+  const picture = svgOf(drawing.replace(/\n$/, ''), ambiguity, attributes.get('caption') ?? '図')
+  return `<div class="d">${picture}\n<details><summary>文字の図</summary>\n${text}</details>\n</div>\n${list}`
 }
 
 /** The HTML of a drawing for readers that know no stylesheet: its text as it was typed. */
@@ -51,7 +67,7 @@ export function renderPlainDiagram({ source }: DiagramFence): string {
 export function ambiguityOf(
   drawing: string,
   attributes: ReadonlyMap<string, string>,
-  { ambiguous }: Settings['diagrams'],
+  { ambiguous }: DrawingSettings,
 ): Ambiguity {
   const said = attributes.get('amb')
   if (said === '1' || said === '2') return uniformAmbiguity(said === '1' ? 1 : 2)

@@ -1,0 +1,75 @@
+import test from 'ava'
+import { SaxesParser } from 'saxes'
+import { detectAmbiguity } from '../../../lib/diagrams/detect-ambiguity.ts'
+import { renderDiagram } from '../../../lib/diagrams/fence.ts'
+import { svgOf } from '../../../lib/diagrams/svg/svg.ts'
+import { allDrawings } from '../drawings.ts'
+
+const svg = (...lines: string[]): string => {
+  const drawing = lines.join('\n')
+  return svgOf(drawing, detectAmbiguity(drawing), '図')
+}
+/** Path data by class; the light strokes have none. */
+const paths = (markup: string): readonly string[] =>
+  [...markup.matchAll(/<path(?: class="(\w)")? d="([^"]*)"/g)].map(
+    ([, name, data]) => `${name ?? 'light'}: ${data}`,
+  )
+const texts = (markup: string): readonly string[] =>
+  [...markup.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text)
+
+test('a box is four strokes, its words stand on the grid', (t) => {
+  const markup = svg('+----+', '| 水 |', '+----+')
+  t.deepEqual(paths(markup), ['light: M4 10h40M4 50h40M4 10v40M44 10v40'])
+  t.true(markup.includes('<text class="m w" x="24" y="35">水</text>'))
+})
+
+test('words are as wide as their cells', (t) => {
+  const markup = svg('| status = 待機中 |')
+  t.true(markup.includes('<text x="16" y="15" textLength="64">status =</text>'))
+  t.true(markup.includes('<text class="w" x="88" y="15" textLength="48">待機中</text>'))
+})
+
+test('box drawing: heavy, double and dashed lines, rounded corners', (t) => {
+  t.deepEqual(paths(svg('┏━┓', '┗━┛')), ['b: M4 10h16M4 30h16M4 10v20M20 10v20'])
+  t.regex(paths(svg('╔═╗', '╚═╝'))[0] ?? '', /M2\.5 8\.5h19/)
+  t.deepEqual(paths(svg('┄┄')), ['s: M0 10h16'])
+  t.regex(paths(svg('╭─╮', '╰─╯'))[0] ?? '', /q0 -4 4 -4/)
+})
+
+test('arrowheads end lines; letters and signs stay text', (t) => {
+  t.deepEqual(paths(svg('a -->', '  v2')), ['light: M16 10h20', 'f: M40 10l-8-4v8z'])
+  t.deepEqual(texts(svg('very <b> ^_^')), ['very &lt;b&gt; ^_^'])
+  t.deepEqual(texts(svg('7-2 self-made')), ['7-2 self-made'])
+})
+
+test('nothing is dropped: what is no line is text', (t) => {
+  t.deepEqual(texts(svg('█▓ ① 🍣')), ['█', '▓', '①', '🍣'])
+})
+
+const edges = /[|+│─┌┐└┘├┤┬┴┼┏┓┗┛┃━═║]/
+for (const { name, text, ambiguity } of allDrawings()) {
+  test(`${name} is well-formed, and no edge is left as text`, (t) => {
+    const markup = svgOf(text, ambiguity, name)
+    const parser = new SaxesParser()
+    parser.on('error', (error) => {
+      throw error
+    })
+    t.notThrows(() => parser.write(markup).close())
+    t.false(texts(markup).some((it) => edges.test(it)))
+  })
+}
+
+test('the fence asks for it, and the source stays at hand', (t) => {
+  const html = renderDiagram(
+    {
+      source: '+--+\n',
+      attributes: new Map([
+        ['svg', ''],
+        ['caption', '箱'],
+      ]),
+    },
+    { ambiguous: 'auto' },
+  )
+  t.regex(html, /^<div class="d"><svg class="d" role="img" [^>]*><title>箱<\/title>/)
+  t.true(html.includes('<details><summary>文字の図</summary>\n<pre class="d">+--+\n</pre>'))
+})
