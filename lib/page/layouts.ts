@@ -5,6 +5,8 @@ import { compareCodePoints } from '../text/compare-code-points.ts'
 import { checkLayout, kindOf } from './check-layout.ts'
 import { checkReferences, filesBehind } from './check-references.ts'
 import { layoutFilters } from './filters/layout-filters.ts'
+import { layoutLinks } from './layout-links.ts'
+import type { LayoutLink } from './layout-links.ts'
 import { parseLayoutFiles } from './layout-templates.ts'
 import type { LayoutFile, LayoutFiles } from './layout-templates.ts'
 import type { RenderLayout, SiteView } from './layout-variables.ts'
@@ -18,6 +20,8 @@ import { scopeOf } from './scope.ts'
 export interface Layouts {
   /** The names that an article can choose, in code point order. */
   readonly articleLayouts: readonly string[]
+  /** The stylesheet and whatever else of the site the layouts name by its address. */
+  readonly links: readonly LayoutLink[]
   /** Draws pages of that site. */
   readonly forSite: (site: SiteView) => RenderLayout
 }
@@ -65,6 +69,7 @@ export function loadLayouts(
     articleLayouts: [...parsed.layouts.keys()]
       .filter((name) => kindOf(name) === 'article')
       .toSorted(compareCodePoints),
+    links: layoutLinks(parsed),
     forSite: (site) => (name, page) => draw(name, scopeOf(site, page)),
   }
 }
