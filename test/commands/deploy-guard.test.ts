@@ -1,0 +1,216 @@
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import test from 'ava'
+import type { Arbitrary } from 'fast-check'
+import {
+  assert as assertProperty,
+  asyncProperty,
+  boolean,
+  constantFrom,
+  integer,
+  option,
+  record,
+} from 'fast-check'
+import { openDeployment } from '../../lib/io/deploy/deployment.ts'
+import { EnvironmentProblem } from '../../lib/io/environment-problem.ts'
+import { publishedFiles } from '../../lib/io/deploy/published-files.ts'
+import {
+  article,
+  copyOf,
+  preferPrograms,
+  runDeploy,
+  settings,
+  tamperWith,
+  temporaryFolder,
+  write,
+} from './run-deploy.ts'
+
+// No run without a verified manifest, with zero articles or with too many deletions ever starts a
+// transfer. The rsync of this file notes the words it was called with, and prints what it is told.
+
+const programs = temporaryFolder()
+const calls = join(programs, 'calls')
+const printed = join(programs, 'printed')
+write(programs, {
+  rsync: `#!/bin/sh\nprintf '%s\\0' "$@" >> '${calls}'\nprintf '\\n' >> '${calls}'\ncat '${printed}'\n`,
+})
+chmodSync(join(programs, 'rsync'), 0o755)
+preferPrograms(programs)
+
+const target = '/srv/no/such/folder'
+
+/** The words of every call since the last look. */
+function callsMade(): readonly (readonly string[])[] {
+  if (!existsSync(calls)) return []
+  const lines = readFileSync(calls, 'utf8').split('\n').slice(0, -1)
+  rmSync(calls)
+  return lines.map((line) => line.split('\0').slice(0, -1))
+}
+
+function transfersIn(made: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return made.filter((words) => !words.includes('--dry-run'))
+}
+
+function printsDeletions(count: number): string {
+  return Array.from({ length: count }, (_, index) => `*deleting   old-${index}.html\n`).join('')
+}
+
+function siteWith(articles: number): string {
+  const site = temporaryFolder()
+  write(site, {
+    'site.yaml': settings(target),
+    'articles/drafts/x.md': '---\ntitle: 下書き\n---\n\n途中。\n',
+    ...Object.fromEntries(
+      Array.from({ length: articles }, (_, index) => [`articles/${index}.md`, article('記事')]),
+    ),
+  })
+  return site
+}
+
+const situations = record({
+  articles: constantFrom(0, 1, 1, 2, 2),
+  dist: constantFrom('as built', 'as built', 'as built', 'changed', 'foreign file'),
+  deletions: integer({ min: 0, max: 16 }),
+  remembered: boolean(),
+  yes: boolean(),
+  dryRun: constantFrom(false, false, true),
+  json: constantFrom(false, false, true),
+  allowDelete: option(integer({ min: 0, max: 20 }), { nil: undefined }),
+  answer: constantFrom('y', 'n', undefined),
+})
+
+type Situation = typeof situations extends Arbitrary<infer Value> ? Value : never
+
+/** The rules once more, as plainly as can be. */
+function mayBeSent(situation: Situation): boolean {
+  const { articles, dist, deletions, remembered, yes, json, allowDelete, answer } = situation
+  if (articles === 0 || dist !== 'as built' || situation.dryRun) return false
+  if (deletions > (allowDelete ?? 10)) return false
+  const isSettled = remembered || allowDelete !== undefined
+  if (yes && isSettled) return true
+  const isAttended = answer !== undefined && !json
+  return isAttended ? answer === 'y' : yes && deletions === 0
+}
+
+/** A dry run that has nothing to complain of ends well, too. */
+function isLookedAt({ articles, dist, dryRun, deletions, allowDelete }: Situation): boolean {
+  return articles > 0 && dist === 'as built' && dryRun && deletions <= (allowDelete ?? 10)
+}
+
+test.serial('nothing is sent unless everything is right', async (t) => {
+  const built = [siteWith(0), siteWith(1), siteWith(2)]
+  write(programs, { printed: '' })
+  for (const site of built) await runDeploy(site, ['--dry-run'])
+  callsMade()
+  const outcomes = { sent: 0, refused: 0 }
+
+  await assertProperty(
+    asyncProperty(situations, async (situation) => {
+      const { articles, dist, deletions, remembered, allowDelete, answer } = situation
+      const site = copyOf(built[articles] ?? '')
+      if (dist === 'changed') tamperWith(join(site, 'dist/index.html'))
+      if (dist === 'foreign file') write(site, { 'dist/notes.txt': 'x' })
+      const memory = publishedFiles(join(site, '.kumihan'), target)
+      if (remembered) memory.write(Array.from({ length: 25 }, (_, index) => `old-${index}.html`))
+      // Something always changes, or there would be nothing to send.
+      write(programs, { printed: `<f+++++++++ new.html\n${printsDeletions(deletions)}` })
+      const words = [
+        ...(situation.yes ? ['--yes'] : []),
+        ...(situation.dryRun ? ['--dry-run'] : []),
+        ...(situation.json ? ['--json'] : []),
+        ...(allowDelete === undefined ? [] : ['--allow-delete', String(allowDelete)]),
+      ]
+      const { code } = await runDeploy(site, words, answer === undefined ? {} : { answer })
+      rmSync(site, { recursive: true })
+
+      const made = callsMade()
+      const transfers = transfersIn(made)
+      if (articles === 0 || dist !== 'as built') t.deepEqual(made, [])
+      t.is(transfers.length > 0, mayBeSent(situation))
+      t.is(code === 0, mayBeSent(situation) || isLookedAt(situation))
+      outcomes[transfers.length > 0 ? 'sent' : 'refused'] += 1
+
+      for (const transfer of transfers) {
+        t.is(transfer.includes(`--max-delete=${deletions}`), deletions > 0)
+        t.is(transfer.includes('--delete-delay'), deletions > 0)
+        t.deepEqual(transfer.slice(-1), [`${target}/`])
+      }
+    }),
+    { seed: 108, numRuns: 120 },
+  )
+  t.log(outcomes)
+  t.true(outcomes.sent > 10 && outcomes.refused > 30)
+})
+
+test.serial('nothing is called for dist/ that is not what its manifest says', async (t) => {
+  const site = siteWith(1)
+  write(programs, { printed: '' })
+  await runDeploy(site, ['--dry-run'])
+  callsMade()
+  const damages: Readonly<Record<string, (copy: string) => void>> = {
+    changed: (copy) => tamperWith(join(copy, 'dist/index.html')),
+    'cut short': (copy) => write(copy, { 'dist/index.html': '<!doctype' }),
+    emptied: (copy) => rmSync(join(copy, 'dist'), { recursive: true }),
+    'a file missing': (copy) => rmSync(join(copy, 'dist/style.css')),
+    'a file too many': (copy) => write(copy, { 'dist/CNAME': 'example.com' }),
+    'without a manifest': (copy) => rmSync(join(copy, '.kumihan'), { recursive: true }),
+  }
+  for (const [name, damage] of Object.entries(damages)) {
+    const copy = copyOf(site)
+    damage(copy)
+    const error = t.throws(
+      () =>
+        openDeployment({
+          root: copy,
+          out: 'dist',
+          target: { kind: 'folder', path: target },
+          protect: [],
+          interrupted: () => Promise.resolve(false),
+        }),
+      { instanceOf: EnvironmentProblem },
+      name,
+    )
+    t.is(error?.code, 'dist-unverified', name)
+    t.false(existsSync(join(copy, '.dist.lock')), 'others can build again')
+  }
+  t.deepEqual(callsMade(), [])
+})
+
+test.serial('the words that rsync gets are those of the rules, for every run', async (t) => {
+  const site = siteWith(1)
+  write(programs, {
+    printed: '<f+++++++++ a.png\n<f.st...... index.html\n*deleting   old-1.html\n',
+  })
+  const { code, stderr } = await runDeploy(site, ['--yes', '--allow-delete', '1'])
+  t.is(code, 0, stderr)
+  const [plan = [], assets = [], whole = [], ...others] = callsMade()
+  t.deepEqual(others, [])
+  t.true(plan.includes('--dry-run') && plan.includes('--delete-delay'))
+  t.false(plan.some((word) => word.startsWith('--max-delete')))
+  t.true(assets.includes('--exclude=*.html'))
+  t.false(assets.some((word) => word.startsWith('--delete')))
+  t.true(whole.includes('--max-delete=1'))
+  for (const words of [plan, assets, whole]) {
+    t.is(words[0], '-rlptci')
+    t.true(words.includes('--delay-updates') && words.includes('--safe-links'))
+    t.deepEqual(words.slice(-2), [`${site}/dist/`, `${target}/`])
+  }
+})
+
+test.serial('without a change of assets, their pass is left out', async (t) => {
+  const site = siteWith(1)
+  write(programs, { printed: '<f.st...... index.html\n' })
+  await runDeploy(site, ['--yes'])
+  t.is(transfersIn(callsMade()).length, 1)
+})
+
+test.serial('without rsync: how to install it', async (t) => {
+  const site = siteWith(1)
+  const path = process.env['PATH']
+  process.env['PATH'] = temporaryFolder()
+  const { code, stderr } = await runDeploy(site, ['--yes'])
+  process.env['PATH'] = path
+  t.is(code, 3)
+  t.regex(stderr, /error\[rsync-missing\]: rsync が見つかりません/)
+  t.regex(stderr, /ヒント: .*(?:install|add|-S) rsync/)
+})

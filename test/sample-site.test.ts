@@ -1,0 +1,42 @@
+import { HtmlValidate } from 'html-validate'
+import test from 'ava'
+import { SaxesParser } from 'saxes'
+import { buildPages } from './browser/build-pages.ts'
+
+// The articles that come with the tool are the first thing that a newcomer builds.
+const files = buildPages('.')
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:prettier'],
+  rules: { 'long-title': 'off' },
+})
+
+test('every page of the sample site is valid HTML', async (t) => {
+  for (const [path, contents] of files) {
+    if (!path.endsWith('.html')) continue
+    const { results } = await validator.validateString(String(contents))
+    const told = results.flatMap(({ messages }) =>
+      messages.map(({ line, ruleId, message }) => `${line} ${ruleId} ${message}`),
+    )
+    t.deepEqual(told, [], path)
+  }
+})
+
+for (const path of ['rss.xml', 'atom.xml', 'sitemap.xml']) {
+  test(`a strict parser reads ${path} of the sample site`, (t) => {
+    const parser = new SaxesParser({ xmlns: true })
+    parser.on('error', (error) => t.fail(error.message))
+    parser.write(String(files.get(path))).close()
+    t.pass()
+  })
+}
+
+test('the sample site shows what it promises', (t) => {
+  const pages = [...files.keys()].filter((path) =>
+    /^(?!tags\/|archive|index|404).*\.html$/.test(path),
+  )
+  t.true(pages.length >= 7)
+  t.true(pages.some((path) => path.startsWith('drafts/')))
+  t.regex(String(files.get('guide.html')), /<ruby>[\s\S]*class="kenten"[\s\S]*role="doc-endnotes"/)
+  t.regex(String(files.get('mail-delivery.html')), /<figure[^>]* class="[^"]*\bdiagram\b[\s\S]*<figcaption/)
+})
