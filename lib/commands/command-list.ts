@@ -70,6 +70,26 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./render.ts')).render,
   },
   {
+    name: 'format',
+    operands: '[FILES]',
+    minOperands: 0,
+    maxOperands: Infinity,
+    summary: {
+      ja: '原稿とレイアウトを整え、文字の図の縦を揃える',
+      en: 'put articles and layouts in order, and the edges of text diagrams in line',
+    },
+    options: {
+      check: {
+        type: 'boolean',
+        help: {
+          ja: '書き換えず、整っていないファイルを挙げる',
+          en: 'change nothing, name the files that would change',
+        },
+      },
+    },
+    load: async () => (await import('./format.ts')).format,
+  },
+  {
     name: 'new',
     operands: '"TITLE"',
     minOperands: 1,
@@ -117,5 +137,38 @@ export const commands: readonly Command[] = [
       json,
     },
     load: async () => (await import('./import.ts')).importOldSite,
+  },
+  {
+    name: 'deploy',
+    operands: '',
+    minOperands: 0,
+    maxOperands: 0,
+    summary: {
+      ja: 'サイトを組み、確かめてから rsync で公開する',
+      en: 'build the site, look before, and publish it with rsync',
+    },
+    options: {
+      'dry-run': {
+        type: 'boolean',
+        help: {
+          ja: '何が変わるかを見るだけで、送らない',
+          en: 'show what would change, send nothing',
+        },
+      },
+      yes: {
+        type: 'boolean',
+        help: { ja: '尋ねずに送る', en: 'send without a question' },
+      },
+      'allow-delete': {
+        type: 'string',
+        placeholder: 'N',
+        help: {
+          ja: '公開先で N ファイルまで消してよい（既定は 10 か、全体の 1 割）',
+          en: 'N files may be deleted at the target (default: 10, or one in ten)',
+        },
+      },
+      json,
+    },
+    load: async () => (await import('./deploy.ts')).deploy,
   },
 ]

@@ -85,12 +85,14 @@ function count(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? '' : 's'}`
 }
 
-function size(bytes: number): string {
+/** @example size(12_345) //=> '13 KB' */
+export function size(bytes: number): string {
   return bytes < 1_000_000
     ? `${Math.ceil(bytes / 1000)} KB`
     : `${(bytes / 1_000_000).toFixed(1)} MB`
 }
 
-function seconds(milliseconds: number): string {
+/** @example seconds(1234) //=> '1.23' */
+export function seconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(milliseconds < 10_000 ? 2 : 0)
 }

@@ -1,4 +1,5 @@
 import type { MessageLanguage } from '../diagnostics/diagnostic.ts'
+import type { Bilingual } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Progress {
@@ -17,18 +18,18 @@ export function createProgress(
   terminal: Terminal,
   language: MessageLanguage,
   total: number,
+  work: Bilingual = { ja: '組んでいます', en: 'building' },
 ): Progress {
   let done = 0
   let next = terminal.now() + quietTime
   let shown = false
-  const noun = language === 'ja' ? '組んでいます' : 'building'
   return {
     advance: () => {
       done += 1
       if (!terminal.interactive || terminal.now() < next) return
       next = terminal.now() + interval
       shown = true
-      terminal.tell(`\r${noun} ${Math.min(done, total)}/${total}`)
+      terminal.tell(`\r${work[language]} ${Math.min(done, total)}/${total}`)
     },
     clear: () => {
       if (shown) terminal.tell('\r\u001B[K')

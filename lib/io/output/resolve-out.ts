@@ -17,7 +17,7 @@ interface Wish {
 }
 
 /** Folders of a site, and of this repository, that no output may lie in. */
-const sources = ['articles', 'layouts', 'lib', 'node_modules', '.git', '.kumihan']
+export const sourceFolders: readonly string[] = ['articles', 'layouts', 'lib', 'node_modules', '.git', '.kumihan']
 
 /** What may not be replaced by a site, in the order in which it is looked at. */
 const refusals: readonly {
@@ -30,7 +30,7 @@ const refusals: readonly {
   { reason: 'link', test: isReachedByLink },
   {
     reason: 'inside-sources',
-    test: ({ root, dist }) => sources.some((name) => contains(join(root, name), dist)),
+    test: ({ root, dist }) => sourceFolders.some((name) => contains(join(root, name), dist)),
   },
   { reason: 'not-a-folder', test: ({ dist }) => statOf(dist)?.isDirectory() === false },
   { reason: 'mount-point', test: isMountPoint },
@@ -73,7 +73,7 @@ function statOf(path: string) {
 }
 
 /** The path without links; what does not exist yet is kept as it is. */
-function realPath(path: string): string {
+export function realPath(path: string): string {
   try {
     return realpathSync(path)
   } catch (error) {

@@ -1,0 +1,104 @@
+import type { DeployTarget } from '../../config/deploy-target.ts'
+import type { Place } from '../../diagnostics/diagnostic.ts'
+import { environmentProblem } from '../environment-problem.ts'
+import { distPaths } from '../output/dist-paths.ts'
+import type { DistPaths } from '../output/dist-paths.ts'
+import { takeLock } from '../output/lock.ts'
+import type { Lock } from '../output/lock.ts'
+import type { Manifest } from '../output/manifest.ts'
+import { verifyDist } from '../verify-dist.ts'
+import { checkTarget } from './check-target.ts'
+import { isUpToDate, makePlan } from './deploy-plan.ts'
+import type { DeployPlan } from './deploy-plan.ts'
+import { explainRsync } from './explain-rsync.ts'
+import { readItemizedChanges } from './itemized-changes.ts'
+import type { JudgedPlan } from './judge-plan.ts'
+import { publishedFiles } from './published-files.ts'
+import { isPage, rsyncArguments, rsyncTarget } from './rsync-arguments.ts'
+import type { Run } from './rsync-arguments.ts'
+import { runRsync } from './run-rsync.ts'
+import type { RsyncOptions, RsyncRun } from './run-rsync.ts'
+
+export interface DeployRequest {
+  /** The site's root, and its output folder, from the root when relative. */
+  readonly root: string
+  readonly out: string
+  readonly target: DeployTarget
+  readonly protect: readonly string[]
+  /** Asked now and then whether the person wants to stop. */
+  readonly interrupted: () => Promise<boolean>
+  /** For tests: another program than `rsync`. */
+  readonly program?: string
+}
+
+/** A site that is what was built, byte for byte, and the place that it goes to. */
+export interface Deployment {
+  /** How messages name the target. */
+  readonly place: Place
+  /** Looks what would change at the target, without touching it. */
+  readonly plan: () => Promise<DeployPlan>
+  /** Makes the target the site, in two passes. `advance` is told of files as they go. */
+  readonly send: (plan: JudgedPlan, advance: (files: number) => void) => Promise<void>
+  /** Lets others build again. */
+  readonly close: () => void
+}
+
+/** So many files are named that are not what was built. */
+const namedDifferences = 5
+
+/**
+ * Opens the way from dist/ to the target: until `close` no build changes dist/, and what lies there
+ * has been compared with its manifest. Every function may end in an `EnvironmentProblem`.
+ */
+export function openDeployment(request: DeployRequest): Deployment {
+  const { root, out, protect, program = 'rsync', interrupted } = request
+  const paths = distPaths(root, out)
+  const target = checkTarget(request.target, paths)
+  const lock = takeLock(paths)
+  const manifest = verified(request, paths, lock)
+  const transfer = { source: `${paths.dist}/`, target: rsyncTarget(target), protect }
+  const place = { path: transfer.target.slice(0, -1) }
+  const published = publishedFiles(paths.memory, place.path)
+  const files = manifest.files.map(({ path }) => path)
+
+  async function run(kind: Run, advance?: RsyncOptions['advance']): Promise<RsyncRun> {
+    const options = { program, interrupted, ...(advance && { advance }) }
+    const done = await runRsync(rsyncArguments(kind, transfer), options)
+    if (done.exit !== 0) throw explainRsync(done, target, place)
+    return done
+  }
+
+  return {
+    place,
+    plan: async () => {
+      const { output } = await run({ kind: 'plan' })
+      const plan = makePlan(readItemizedChanges(output), manifest, published.read())
+      // What lies there is this very site, whoever sent it.
+      if (isUpToDate(plan)) published.write(files)
+      return plan
+    },
+    send: async (plan, advance) => {
+      // Whatever happens on the way, what may have arrived is known to be ours.
+      published.write([...new Set([...(published.read() ?? []), ...files])])
+      const hasAssets = [...plan.added, ...plan.changed].some((path) => !isPage(path))
+      if (hasAssets) await run({ kind: 'assets' }, advance)
+      await run({ kind: 'site', deletions: plan.deletions }, advance)
+      published.write(files)
+    },
+    close: lock.release,
+  }
+}
+
+/** The manifest of dist/; lets go of the lock and throws when dist/ is not what it says. */
+function verified({ root, out }: DeployRequest, { shown }: DistPaths, lock: Lock): Manifest {
+  try {
+    const { manifest, differences } = verifyDist(root, out)
+    const names = differences.slice(0, namedDifferences).map(({ path }) => path)
+    const count = manifest === undefined ? 0 : differences.length
+    if (manifest !== undefined && manifest.files.length > 0 && count === 0) return manifest
+    throw environmentProblem('dist-unverified', { path: shown }, { names, count })
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
