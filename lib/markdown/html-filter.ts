@@ -96,7 +96,7 @@ function resolved(
 ): string {
   const href = decode(value)
   const at = rangeOf(start, end - start)
-  const kind = name === 'src' && tag.name !== 'a' ? 'image' : 'link'
+  const kind = name === 'src' && !/^(?:a|i?frame|embed|script)$/.test(tag.name) ? 'image' : 'link'
   if (kind === 'link') run.links.push({ href, ...at.start })
   else run.assets.push({ href, ...at.start })
   const { url, width, height } = run.resolve?.(kind, href, at) ?? { url: href }

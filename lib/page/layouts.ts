@@ -53,7 +53,7 @@ export function loadLayouts(
   function draw(name: string, scope: object): string | undefined {
     const layout = sound.get(name)
     if (layout?.template === undefined) {
-      if (!parsed.layouts.has(name)) reportMissing(name)
+      // An article that asks for a layout nobody has is told so where it asks.
       return undefined
     }
     try {

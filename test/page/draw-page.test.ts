@@ -1,8 +1,10 @@
 import test from 'ava'
 import fc from 'fast-check'
+import { collectDiagnostics } from '../../lib/diagnostics/collect.ts'
 import type { ArticlePage } from '../../lib/page/layout-variables.ts'
+import { loadLayouts } from '../../lib/page/layouts.ts'
 import { createLayoutEngine } from '../../lib/page/liquid-engine.ts'
-import { articlePage, articleView, drawPage, layoutsWith, pages, site } from './pages.ts'
+import { articlePage, articleView, drawPage, layoutsWith, pages, settings, site } from './pages.ts'
 
 const hostile = `<script>alert("&'")</script>`
 
@@ -111,11 +113,14 @@ test('a mistake that only one page can show is told once, and the page is left o
 })
 
 test('layouts that a site needs and does not have are named', (t) => {
-  const { layouts, reported } = layoutsWith([])
-  t.is(layouts.forSite(site)('nothing', articlePage('')), undefined)
+  const { report, list } = collectDiagnostics('ja')
+  t.is(loadLayouts([], settings, report).forSite(site)('article', articlePage('')), undefined)
   t.deepEqual(
-    reported.map(({ code, place }) => [code, place.path]),
-    [['layout-missing', 'layouts/nothing.html']],
+    list.map(({ code, place }) => [code, place.path]),
+    ['404', 'archive', 'article', 'index', 'tag'].map((name) => [
+      'layout-missing',
+      `layouts/${name}.html`,
+    ]),
   )
 })
 

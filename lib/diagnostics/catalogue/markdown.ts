@@ -231,7 +231,7 @@ export const markdownMessages = {
     }),
   }),
   'fullwidth-markup': defineMessage<{ found: string; meant: string }>({
-    severity: 'warning',
+    severity: 'info',
     ja: ({ found, meant }) => ({
       message: `全角の「${found}」は、ただの文字として出ます`,
       remedy: `見出しやリストなどの印なら、半角で「${meant}」と書いてください`,
