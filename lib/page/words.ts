@@ -47,7 +47,7 @@ const japanese: Words = {
   feeds: '更新の購読',
   feedNote: '新しい記事は、フィードリーダーにこのアドレスを登録すると届きます。',
   notFound: 'ページが見つかりません',
-  notFoundNote: 'アドレスが変わったか、記事がなくなったのかもしれません。一覧からお探しください。',
+  notFoundNote: 'アドレスが変わったか、記事がなくなったのかもしれません。',
 }
 
 const english: Words = {
@@ -72,8 +72,7 @@ const english: Words = {
   feeds: 'Subscribe',
   feedNote: 'Give this address to a feed reader, and new articles come to you.',
   notFound: 'Page not found',
-  notFoundNote:
-    'The address may have changed, or the article is gone. The archive lists everything.',
+  notFoundNote: 'The address may have changed, or the article is gone.',
 }
 
 /** The words for a site in that language (BCP 47); English for every language but Japanese. */
