@@ -10,8 +10,8 @@ const made = 2_082_844_800 + 1_767_225_600
 
 /** The two faces, by the cells that a box-drawing character takes. */
 export const faces = {
-  1: { file: 'GridBox1.woff2', frame: { width: 500, middle: 320, reach: 800, overlap: 30 } },
-  2: { file: 'GridBox2.woff2', frame: { width: 1000, middle: 320, reach: 800, overlap: 30 } },
+  1: { file: 'GridBox1.woff2', frame: { width: 500, middle: 340, reach: 740, overlap: 30 } },
+  2: { file: 'GridBox2.woff2', frame: { width: 1000, middle: 340, reach: 740, overlap: 30 } },
 } as const satisfies Record<1 | 2, { readonly file: string; readonly frame: Frame }>
 
 /** A face as WOFF2: the same bytes on every run. */

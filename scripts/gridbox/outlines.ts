@@ -119,8 +119,8 @@ function bar(
 function dashed(arms: Arms, count: number, frame: Frame): readonly Contour[] {
   const upright = arms.up > 0
   const thick = thickness(upright ? arms.up : arms.right)
-  const period = (upright ? frame.reach * 1.6 : frame.width) / count
-  const first = upright ? frame.middle - frame.reach * 0.8 : 0
+  const period = (upright ? frame.reach * 1.72 : frame.width) / count
+  const first = upright ? frame.middle - frame.reach * 0.86 : 0
   const centre = (upright ? frame.width / 2 : frame.middle) - thick / 2
   return Array.from({ length: count }, (_, index) => {
     const [from, to] = [first + period * (index + 0.2), first + period * (index + 0.8)]
