@@ -38,5 +38,8 @@ test('the sample site shows what it promises', (t) => {
   t.true(pages.length >= 7)
   t.true(pages.some((path) => path.startsWith('drafts/')))
   t.regex(String(files.get('guide.html')), /<ruby>[\s\S]*class="kenten"[\s\S]*role="doc-endnotes"/)
-  t.regex(String(files.get('mail-delivery.html')), /<figure[^>]* class="[^"]*\bdiagram\b[\s\S]*<figcaption/)
+  t.regex(
+    String(files.get('mail-delivery.html')),
+    /<figure[^>]* class="[^"]*\bdiagram\b[\s\S]*<figcaption/,
+  )
 })

@@ -53,6 +53,13 @@ export const commands: readonly Command[] = [
         type: 'boolean',
         help: { ja: '警告もエラーとして扱う', en: 'treat warnings as errors' },
       },
+      'no-cache': {
+        type: 'boolean',
+        help: {
+          ja: '前に組んだときの記録（.kumihan/）を使わない',
+          en: 'use nothing that earlier builds left in .kumihan/',
+        },
+      },
       json,
     },
     load: async () => (await import('./dist.ts')).dist,

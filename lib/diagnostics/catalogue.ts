@@ -4,6 +4,7 @@ import { diagramMessages } from './catalogue/diagrams.ts'
 import { environmentMessages } from './catalogue/environment.ts'
 import { fieldMessages } from './catalogue/fields.ts'
 import { fileMessages } from './catalogue/files.ts'
+import { formatMessages } from './catalogue/format.ts'
 import { frontMatterMessages } from './catalogue/front-matter.ts'
 import { htmlMessages } from './catalogue/html.ts'
 import { importMessages } from './catalogue/import.ts'
@@ -24,6 +25,7 @@ export const catalogue = {
   ...environmentMessages,
   ...fieldMessages,
   ...fileMessages,
+  ...formatMessages,
   ...frontMatterMessages,
   ...htmlMessages,
   ...importMessages,

@@ -1,42 +1,43 @@
-import type { AstPath, Doc, Parser, Plugin, Printer } from 'prettier'
-import { builders } from 'prettier/doc'
+import type { Parser, Plugin } from 'prettier'
+import { parsers as builtIn } from 'prettier/plugins/markdown'
+import { isDiagram } from './fence.ts'
 import { realign } from './realign/realign.ts'
 
-/** What a fence holds: Prettier's Markdown takes the fence itself apart. */
-interface DiagramNode {
-  readonly type: 'diagram'
-  readonly text: string
-}
-
-const format = 'kumihan-diagram'
-
-const parser: Parser<DiagramNode> = {
-  astFormat: format,
-  parse: (text) => ({ type: 'diagram', text: realigned(text) }),
-  locStart: () => 0,
-  locEnd: ({ text }) => text.length,
-}
-
-const printer: Printer<DiagramNode> = {
-  print: (path: AstPath<DiagramNode>): Doc =>
-    builders.join(builders.hardline, path.node.text.split('\n')),
+/** As much of a node of Prettier's Markdown tree as is needed here. */
+interface MarkdownNode {
+  readonly type: string
+  readonly lang?: string | null
+  readonly children?: readonly MarkdownNode[]
+  value?: string
 }
 
 /**
- * A Prettier plugin for drawings in Markdown: puts their edges back one under the other wherever
- * Prettier runs, in `kumihan format` as in an editor that formats on save.
+ * Prettier's own Markdown, with the drawings put right after reading. Drawings are not formatted as
+ * embedded code, so that articles can have `embeddedLanguageFormatting: off`: what else stands in
+ * a fence is what the page shows, and is nobody's to change.
  */
-const plugin: Plugin<DiagramNode> = {
-  languages: [{ name: 'Text diagram', parsers: [format], aliases: ['diagram', 'aa', 'ascii'] }],
-  parsers: { [format]: parser },
-  printers: { [format]: printer },
+const markdown: Parser<MarkdownNode> = {
+  ...(builtIn.markdown as Parser<MarkdownNode>),
+  parse: async (text, options) => {
+    const root = (await builtIn.markdown.parse(text, options)) as MarkdownNode
+    realignDrawings(root)
+    return root
+  },
 }
 
-export default plugin
-export const { languages, parsers, printers } = plugin
+/**
+ * A Prettier plugin that puts the edges of drawings in Markdown back one under the other wherever
+ * Prettier runs: in `kumihan format` as in an editor that formats on save.
+ */
+const plugin: Plugin<MarkdownNode> = { parsers: { markdown } }
 
-/** The drawing put right, or as it is when that is not clear. */
-function realigned(text: string): string {
-  const result = realign(text)
-  return result.kind === 'aligned' ? result.text : text
+export default plugin
+export const { parsers } = plugin
+
+function realignDrawings(node: MarkdownNode): void {
+  if (node.type === 'code' && node.value !== undefined && isDiagram(node.lang ?? '')) {
+    const result = realign(node.value)
+    if (result.kind === 'aligned') node.value = result.text
+  }
+  node.children?.forEach(realignDrawings)
 }

@@ -1,0 +1,58 @@
+import type { Report } from '../diagnostics/diagnostic.ts'
+import { splitFrontMatter } from '../article/split-front-matter.ts'
+import { createRenderer } from '../markdown/create-renderer.ts'
+import type { SourceFile } from '../text/source-file.ts'
+
+/**
+ * The text as Prettier and our plugin set it, by the writer's own Prettier settings where there are
+ * some. `undefined`, and a report, for what Prettier cannot read and for an article whose page would
+ * say something else afterwards: format is for the source, never for the words.
+ */
+export async function formatText(
+  source: SourceFile,
+  file: string,
+  report: Report,
+): Promise<string | undefined> {
+  const [prettier, plugin] = await Promise.all([
+    import('prettier'),
+    import('../diagrams/prettier-plugin.ts'),
+  ])
+  const settings = await prettier.resolveConfig(file, { editorconfig: true })
+  const isArticle = file.endsWith('.md')
+  let formatted: string
+  try {
+    formatted = await prettier.format(source.text, {
+      ...settings,
+      filepath: file,
+      plugins: [...(settings?.plugins ?? []), plugin.default],
+      ...(isArticle && { proseWrap: 'preserve', embeddedLanguageFormatting: 'off' }),
+    })
+  } catch (error) {
+    reportUnreadable(error, source.path, report)
+    return undefined
+  }
+  if (isArticle && pageOf(source.text) !== pageOf(formatted)) {
+    report('format-refused', { path: source.path }, {})
+    return undefined
+  }
+  return formatted
+}
+
+/** What a page says, drawings aside: those are meant to change. */
+function pageOf(text: string): string {
+  const split = splitFrontMatter(text)
+  const body = split.kind === 'found' ? text.slice(split.bodyStart) : text
+  const { html } = createRenderer({ highlight: false })(body)
+  return html.replaceAll(/<pre class="d[\s\S]*?<\/pre>/g, '')
+}
+
+/** Prettier's errors name a line and a column, one-based both. */
+function reportUnreadable(error: unknown, path: string, report: Report): void {
+  const { loc, message } = error as {
+    readonly loc?: { readonly start: { readonly line: number; readonly column: number } }
+    readonly message: string
+  }
+  if (!loc) throw error
+  const start = { line: loc.start.line, column: loc.start.column }
+  report('format-unreadable', { path, start }, { detail: message.split('\n')[0] ?? '' })
+}

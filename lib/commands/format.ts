@@ -1,0 +1,64 @@
+import { relative, resolve, sep } from 'node:path'
+import { collectDiagnostics } from '../diagnostics/collect.ts'
+import { countBySeverity } from '../diagnostics/arrange.ts'
+import { formatDiagnostics } from '../diagnostics/format-diagnostic.ts'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import { replaceFile } from '../io/replace-file.ts'
+import { findFiles } from '../io/sources/find-files.ts'
+import type { FoundFile } from '../io/sources/found-file.ts'
+import { readTextFile } from '../io/sources/read-text-file.ts'
+import { exitCode } from './command.ts'
+import type { CommandCall, ExitCode } from './command.ts'
+import { formatText } from './format-text.ts'
+import { terminalStyle } from './terminal-style.ts'
+
+/** `kumihan format [FILES] [--check]`: Prettier over articles and layouts, drawings put right. */
+export async function format(call: CommandCall): Promise<ExitCode> {
+  const { terminal, language } = call
+  const { report, list } = collectDiagnostics(language)
+  const changed: string[] = []
+  for (const found of filesOf(call, report)) {
+    call.enter(found.path)
+    const source = readTextFile(found, report)
+    if (!source) continue
+    const formatted = await formatText(source, found.file, report)
+    if (formatted === undefined || formatted === source.text) continue
+    changed.push(found.path)
+    if (!call.flag('check')) replaceFile(found.file, formatted, { path: found.path })
+  }
+  if (list.length > 0) {
+    const style = terminalStyle(terminal.colour)
+    terminal.tell(`${formatDiagnostics(list, { language, style })}\n`)
+  }
+  for (const path of changed) terminal.print(`${path}\n`)
+  terminal.tell(summaryOf(changed.length, call))
+  const failed = countBySeverity(list).error > 0 || (call.flag('check') && changed.length > 0)
+  return failed ? exitCode.contentErrors : exitCode.done
+}
+
+/** The files named on the command line, else all that the site has of its own. */
+function filesOf({ operands, root, terminal }: CommandCall, report: Report): readonly FoundFile[] {
+  if (operands.length > 0) {
+    return operands.map((operand) => {
+      const file = resolve(terminal.cwd, operand)
+      const path = relative(root, file).split(sep).join('/')
+      return { path: path.startsWith('../') ? operand : path, file }
+    })
+  }
+  return ['articles', 'layouts']
+    .flatMap((folder) => findFiles(root, folder, report) ?? [])
+    .filter(({ path }) => /^articles\/.*\.md$|^layouts\/.*\.(?:html|css)$/.test(path))
+}
+
+function summaryOf(count: number, { language, ...call }: CommandCall): string {
+  const check = call.flag('check')
+  if (language === 'ja') {
+    if (count === 0) return 'どのファイルも整っています。\n'
+    return check
+      ? `整えるとよいファイルが ${count} 件あります。kumihan format で整います。\n`
+      : `${count} 件のファイルを整えました。\n`
+  }
+  if (count === 0) return 'All files are in order.\n'
+  const files = `${count} file${count === 1 ? '' : 's'}`
+  return check ? `${files} would change; kumihan format does it.\n` : `${files} put in order.\n`
+}
