@@ -18,36 +18,44 @@ export interface LayoutFiles {
   readonly partials: ReadonlyMap<string, LayoutFile>
 }
 
+/** The templates of a site by bare name, not parsed yet. */
+export interface TemplateTexts {
+  readonly layouts: ReadonlyMap<string, SourceFile>
+  readonly partials: ReadonlyMap<string, SourceFile>
+}
+
 const layoutPath = /^layouts\/(?<folder>partials\/)?(?<name>[\p{L}\p{M}\p{N}_-]+)\.html$/u
 
-/** Parses every template once. Of two files with one path, the first counts. */
-export function parseLayoutFiles(
-  files: readonly SourceFile[],
-  engine: LayoutEngine,
-  report: Report,
-): LayoutFiles {
-  const layouts = new Map<string, LayoutFile>()
-  const partials = new Map<string, LayoutFile>()
+/** Sorts files into layouts and partials. Of two files with one path, the first counts. */
+export function sortTemplates(files: readonly SourceFile[]): TemplateTexts {
+  const layouts = new Map<string, SourceFile>()
+  const partials = new Map<string, SourceFile>()
   for (const file of files) {
     const { folder, name } = layoutPath.exec(file.path)?.groups ?? {}
-    if (name === undefined) continue
     const shelf = folder === undefined ? layouts : partials
-    if (!shelf.has(name)) shelf.set(name, { name, ...file, ...parse(file, engine, report) })
+    if (name !== undefined && !shelf.has(name)) shelf.set(name, file)
   }
   return { layouts, partials }
 }
 
-function parse(
-  file: SourceFile,
+/** Parses every template once. */
+export function parseTemplates(
+  { layouts, partials }: TemplateTexts,
   engine: LayoutEngine,
   report: Report,
-): Pick<LayoutFile, 'tokens' | 'template'> {
+): LayoutFiles {
+  const parseAll = (files: ReadonlyMap<string, SourceFile>): Map<string, LayoutFile> =>
+    new Map(Array.from(files, ([name, file]) => [name, { name, ...parse(file, engine, report) }]))
+  return { layouts: parseAll(layouts), partials: parseAll(partials) }
+}
+
+function parse(file: SourceFile, engine: LayoutEngine, report: Report): Omit<LayoutFile, 'name'> {
   try {
     // The line that calls a partial ends by itself.
     const template = engine.parse(file.text.trimEnd(), file.path)
-    return { tokens: engine.tokens(file.text), template }
+    return { ...file, tokens: engine.tokens(file.text), template }
   } catch (error) {
     reportLayoutError(error, file.path, engine, report)
-    return { tokens: [], template: undefined }
+    return { ...file, tokens: [], template: undefined }
   }
 }

@@ -7,8 +7,8 @@ import { checkReferences, filesBehind } from './check-references.ts'
 import { layoutFilters } from './filters/layout-filters.ts'
 import { layoutLinks } from './layout-links.ts'
 import type { LayoutLink } from './layout-links.ts'
-import { parseLayoutFiles } from './layout-templates.ts'
-import type { LayoutFile, LayoutFiles } from './layout-templates.ts'
+import { parseTemplates, sortTemplates } from './layout-templates.ts'
+import type { LayoutFile, LayoutFiles, TemplateTexts } from './layout-templates.ts'
 import type { RenderLayout, SiteView } from './layout-variables.ts'
 import { createLayoutEngine } from './liquid-engine.ts'
 import type { LayoutEngine } from './liquid-engine.ts'
@@ -26,6 +26,14 @@ export interface Layouts {
   readonly forSite: (site: SiteView) => RenderLayout
 }
 
+export interface LoadOptions {
+  /**
+   * These very files were loaded before, with these settings, and there was nothing to report: they
+   * wait until a page is drawn. A build that draws none need not load LiquidJS then.
+   */
+  readonly knownSound?: boolean
+}
+
 /** The pages that every site has are drawn by these. */
 const requiredLayouts = ['404', 'archive', 'article', 'index', 'tag']
 
@@ -37,55 +45,65 @@ export function loadLayouts(
   files: readonly SourceFile[],
   settings: Settings,
   report: Report,
+  { knownSound = false }: LoadOptions = {},
 ): Layouts {
   const tell = reportOnce(report)
+  const texts = sortTemplates(files)
+  let drawer: DrawLayout | undefined
+  if (!knownSound) {
+    for (const name of requiredLayouts) {
+      if (!texts.layouts.has(name))
+        tell('layout-missing', { path: `layouts/${name}.html` }, { name })
+    }
+    drawer = prepareLayouts(texts, settings, tell)
+  }
+  return {
+    articleLayouts: [...texts.layouts.keys()]
+      .filter((name) => kindOf(name) === 'article')
+      .toSorted(compareCodePoints),
+    links: layoutLinks(texts),
+    forSite: (site) => (name, page) => {
+      drawer ??= prepareLayouts(texts, settings, tell)
+      return drawer(name, scopeOf(site, page))
+    },
+  }
+}
+
+type DrawLayout = (name: string, scope: object) => string | undefined
+
+/** Parses and tries the layouts, reports what is wrong with them, and gives what draws the others. */
+function prepareLayouts(texts: TemplateTexts, settings: Settings, report: Report): DrawLayout {
   const engine: LayoutEngine = createLayoutEngine(
     layoutFilters(settings),
-    (name) => parsed.partials.get(name)?.template,
+    (name) => files.partials.get(name)?.template,
   )
-  const parsed = parseLayoutFiles(files, engine, tell)
-  const sound = soundLayouts(parsed, settings.language, engine, tell)
-
-  function reportMissing(name: string): void {
-    tell('layout-missing', { path: `layouts/${name}.html` }, { name })
-  }
-
-  function draw(name: string, scope: object): string | undefined {
+  const files = parseTemplates(texts, engine, report)
+  const sound = soundLayouts(files, settings.language, engine, report)
+  return (name, scope) => {
+    // An article that asks for a layout nobody has is told so where it asks.
     const layout = sound.get(name)
-    if (layout?.template === undefined) {
-      // An article that asks for a layout nobody has is told so where it asks.
-      return undefined
-    }
+    if (layout?.template === undefined) return undefined
     try {
       return engine.render(layout.template, scope)
     } catch (error) {
-      reportLayoutError(error, layout.path, engine, tell)
+      reportLayoutError(error, layout.path, engine, report)
       return undefined
     }
-  }
-
-  requiredLayouts.filter((name) => !parsed.layouts.has(name)).forEach(reportMissing)
-  return {
-    articleLayouts: [...parsed.layouts.keys()]
-      .filter((name) => kindOf(name) === 'article')
-      .toSorted(compareCodePoints),
-    links: layoutLinks(parsed),
-    forSite: (site) => (name, page) => draw(name, scopeOf(site, page)),
   }
 }
 
 /** The layouts that can draw pages, after everything wrong with them and the others was reported. */
 function soundLayouts(
-  parsed: LayoutFiles,
+  files: LayoutFiles,
   language: string,
   engine: LayoutEngine,
   report: Report,
 ): ReadonlyMap<string, LayoutFile> {
-  const broken = checkReferences(parsed, report)
-  const sound = [...parsed.layouts.values()].filter(
+  const broken = checkReferences(files, report)
+  const sound = [...files.layouts.values()].filter(
     (layout) =>
       !broken.has(layout.path) &&
-      checkLayout(layout, filesBehind(layout, parsed), language, engine, report),
+      checkLayout(layout, filesBehind(layout, files), language, engine, report),
   )
   return new Map(sound.map((layout) => [layout.name, layout]))
 }

@@ -4,7 +4,16 @@ import { collectDiagnostics } from '../../lib/diagnostics/collect.ts'
 import type { ArticlePage } from '../../lib/page/layout-variables.ts'
 import { loadLayouts } from '../../lib/page/layouts.ts'
 import { createLayoutEngine } from '../../lib/page/liquid-engine.ts'
-import { articlePage, articleView, drawPage, layoutsWith, pages, settings, site } from './pages.ts'
+import {
+  articlePage,
+  articleView,
+  drawPage,
+  layoutsWith,
+  ownLayouts,
+  pages,
+  settings,
+  site,
+} from './pages.ts'
 
 const hostile = `<script>alert("&'")</script>`
 
@@ -162,5 +171,19 @@ test('property: the quick way to print a path prints what the engine prints', (t
       t.is(engine.render(quick, scope), engine.render(slow, scope))
     }),
     { seed: 5, numRuns: 200 },
+  )
+})
+
+test('layouts known to be sound wait for the first page, and draw the same', (t) => {
+  const { report, list } = collectDiagnostics('ja')
+  const broken = [{ path: 'layouts/broken.html', text: '{% if %}' }, ...ownLayouts()]
+  const waiting = loadLayouts(broken, settings, report, { knownSound: true })
+  t.deepEqual(waiting.articleLayouts, ['article', 'broken'])
+  t.deepEqual(list, [])
+  const page = articlePage('<p>本文</p>')
+  t.is(waiting.forSite(site)('article', page), drawPage('article', page))
+  t.deepEqual(
+    list.map(({ code }) => code),
+    ['layout-syntax'],
   )
 })
