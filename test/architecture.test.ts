@@ -7,6 +7,7 @@ const rooms = [
   'cli.ts',
   'index.ts',
   'commands',
+  'preview',
   'build-site.ts',
   'io',
   'site',

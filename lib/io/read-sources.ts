@@ -13,37 +13,66 @@ import { readTextFile } from './sources/read-text-file.ts'
 import { reportUnreadable } from './sources/report-unreadable.ts'
 import { isSystemError, systemReason } from './system-error.ts'
 
+/** How files are found and read: from the disk, or from what is known of the disk. */
+export interface SourceReader {
+  readonly find: typeof findFiles
+  readonly readText: typeof readTextFile
+  /** The file as one that is copied, or nothing when its kind is not copied. */
+  readonly describeFile: (found: FoundFile, report: Report) => readonly SiteFile[]
+}
+
+/** Asks the disk each time. */
+export const diskReader: SourceReader = {
+  find: findFiles,
+  readText: readTextFile,
+  describeFile: siteFile,
+}
+
 /**
  * Everything a site is made from, as it lies on the disk at this moment: site.yaml, articles/,
  * layouts/. The layouts that come with the tool (`builtInLayouts`, a folder named `layouts`) fill in
  * for those the site does not have, file by file. Paths are in NFC and ordered by code points, so
  * that the same site is the same on any disk. Problems go to `report`; what had one is left out.
  */
-export function readSources(root: string, builtInLayouts: string, report: Report): SiteSources {
-  const articles = findFiles(root, 'articles', report)
+export function readSources(
+  root: string,
+  builtInLayouts: string,
+  report: Report,
+  reader: SourceReader = diskReader,
+): SiteSources {
+  const articles = reader.find(root, 'articles', report)
   if (articles === undefined) report('articles-missing', { path: 'articles' }, {})
-  const layouts = findLayouts(root, builtInLayouts, report)
+  const layouts = findLayouts(root, builtInLayouts, report, reader)
   const [templates, assets] = split(layouts, ({ path }) => isTemplate(path))
   const [markdown, others] = split(articles ?? [], ({ path }) => path.endsWith('.md'))
   return {
-    settings: readSettings(root, report),
-    articles: readArticles(markdown, report),
-    layouts: readTexts(templates, report),
-    files: [...others, ...assets].flatMap((found) => siteFile(found, report)),
+    settings: readSettings(root, report, reader),
+    articles: readArticles(markdown, report, reader),
+    layouts: readTexts(templates, report, reader),
+    files: [...others, ...assets].flatMap((found) => reader.describeFile(found, report)),
   }
 }
 
 /** site.yaml alone, for commands that need no more; `undefined` when the folder has none. */
-export function readSettings(root: string, report: Report): SourceFile | undefined {
-  const [found] = findFiles(root, 'site.yaml', report) ?? []
-  return found && readTextFile(found, report)
+export function readSettings(
+  root: string,
+  report: Report,
+  reader: SourceReader = diskReader,
+): SourceFile | undefined {
+  const [found] = reader.find(root, 'site.yaml', report) ?? []
+  return found && reader.readText(found, report)
 }
 
-function findLayouts(root: string, builtIn: string, report: Report): readonly FoundFile[] {
+function findLayouts(
+  root: string,
+  builtIn: string,
+  report: Report,
+  { find }: SourceReader,
+): readonly FoundFile[] {
   const toolRoot = dirname(builtIn)
-  const ofTool = findFiles(toolRoot, basename(builtIn), report) ?? []
+  const ofTool = find(toolRoot, basename(builtIn), report) ?? []
   if (toolRoot === root) return ofTool
-  const ofSite = findFiles(root, 'layouts', report) ?? []
+  const ofSite = find(root, 'layouts', report) ?? []
   const byPath = new Map([...ofTool, ...ofSite].map((found) => [found.path, found]))
   return [...byPath.values()].toSorted((a, b) => compareCodePoints(a.path, b.path))
 }
@@ -52,17 +81,24 @@ function isTemplate(path: string): boolean {
   return /^layouts\/(?:partials\/)?[^/]+\.html$/.test(path)
 }
 
-function readArticles(files: readonly FoundFile[], report: Report): readonly SourceFile[] {
-  const articles = readTexts(files, report)
+function readArticles(
+  files: readonly FoundFile[],
+  report: Report,
+  reader: SourceReader,
+): readonly SourceFile[] {
+  const articles = readTexts(files, report, reader)
   for (const article of articles) checkSize(article, report)
   return articles
 }
 
-function readTexts(files: readonly FoundFile[], report: Report): readonly SourceFile[] {
-  return files.flatMap((found) => readTextFile(found, report) ?? [])
+function readTexts(
+  files: readonly FoundFile[],
+  report: Report,
+  { readText }: SourceReader,
+): readonly SourceFile[] {
+  return files.flatMap((found) => readText(found, report) ?? [])
 }
 
-/** The file as one that is copied, or nothing when its kind is not copied. */
 function siteFile({ path, file }: FoundFile, report: Report): readonly SiteFile[] {
   if (!isCopied(path)) {
     reportNotCopied(path, report)

@@ -18,6 +18,9 @@ export interface ArticleSummary {
 
 export type Summaries = ReadonlyMap<Article, ArticleSummary>
 
+/** Where a summary can be had; it may be made at that moment. */
+export type SummaryShelf = Pick<Summaries, 'get'>
+
 /** Takes from a rendered article what the rest of the site needs, and holds nothing else of it. */
 export function summarize({ html, description, headings, links }: RenderedArticle): ArticleSummary {
   return {

@@ -1,6 +1,6 @@
 import type { Settings } from '../../config/settings.ts'
 import type { SiteView } from '../../page/layout-variables.ts'
-import type { Summaries } from '../article-summary.ts'
+import type { SummaryShelf } from '../article-summary.ts'
 import { latest } from './feed-dates.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { absoluteUrl, fixedPaths, urlOf } from '../addresses/page-address.ts'
@@ -21,7 +21,7 @@ export function feedArticles(plan: SitePlan): readonly ListedArticle[] {
 export function makeFeed(
   { settings }: SitePlan,
   { title, description, language, author }: SiteView,
-  summaries: Summaries,
+  summaries: SummaryShelf,
   contents: readonly FeedContent[],
 ): Feed {
   const items = contents.map((content) => makeItem(settings, summaries, content))
@@ -43,7 +43,7 @@ export function makeFeed(
 
 function makeItem(
   settings: Settings,
-  summaries: Summaries,
+  summaries: SummaryShelf,
   { article, html }: FeedContent,
 ): FeedItem {
   const { title, date, updated, tags } = article.meta

@@ -16,10 +16,10 @@ const headerBytes = 256 * 1024
  * file is read once, and only its beginning where that is enough.
  */
 export function createImageMeasure(): (file: SiteFile) => Dimensions | undefined {
-  const known = new Map<string, Dimensions | undefined>()
+  const known = new WeakMap<SiteFile, Dimensions | undefined>()
   return (file) => {
-    if (!known.has(file.path)) known.set(file.path, measure(file))
-    return known.get(file.path)
+    if (!known.has(file)) known.set(file, measure(file))
+    return known.get(file)
   }
 }
 

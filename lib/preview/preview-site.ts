@@ -1,0 +1,155 @@
+import type { Article } from '../article/article.ts'
+import { findAddressCollisions } from '../article/find-address-collisions.ts'
+import type { SiteSources } from '../article/sources.ts'
+import { readSettings } from '../config/read-settings.ts'
+import type { Settings } from '../config/settings.ts'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import { loadLayouts } from '../page/layouts.ts'
+import type { Layouts } from '../page/layouts.ts'
+import { checkLayoutNames } from '../site/check-layout-names.ts'
+import { checkPlaces } from '../site/files/check-places.ts'
+import { planCopies } from '../site/files/copied-files.ts'
+import { createImageMeasure } from '../site/files/image-dimensions.ts'
+import { planSite } from '../site/plan-site.ts'
+import { checkAnchors } from '../site/references/check-anchors.ts'
+import { checkLayoutLinks } from '../site/references/check-layout-links.ts'
+import { takeInventory } from '../site/references/inventory.ts'
+import { createResolver } from '../site/references/references.ts'
+import { resolveSettingsLinks } from '../site/references/settings-links.ts'
+import type { SitePlan } from '../site/site.ts'
+import { viewSite } from '../site/views.ts'
+import { drawFiles } from './draw-files.ts'
+import { keepArticles } from './keep-articles.ts'
+import { keepLast } from './keep-last.ts'
+import { keepRenderings } from './keep-renderings.ts'
+import type { Rendering, Surroundings } from './keep-renderings.ts'
+import { isSameInventory } from './same-inventory.ts'
+import type { Holdings } from './same-inventory.ts'
+
+/** The site as its sources are at one moment. Files are made when they are asked for. */
+export interface PreviewedSite {
+  /** Drafts and articles of the future are among its pages. */
+  readonly plan: SitePlan
+  /** Articles that `dist` leaves out for now. */
+  readonly future: ReadonlySet<Article>
+  /** A file as `dist --future` writes it; `undefined` if there is none, or its layout failed. */
+  readonly read: (outputPath: string) => string | Uint8Array | undefined
+  readonly rendering: (article: Article) => Rendering
+  /** Reports everything that is wrong, one article a step; what was rendered before costs nothing. */
+  readonly check: () => Generator<void>
+}
+
+/** What is made for one set of settings, and thrown away with it. */
+interface Workshop {
+  readonly articleOf: ReturnType<typeof keepArticles>
+  readonly forPages: ReturnType<typeof keepRenderings>
+  readonly forFeeds: ReturnType<typeof keepRenderings>
+}
+
+export type PreviewSite = (
+  sources: SiteSources,
+  now: number,
+  report: Report,
+) => PreviewedSite | undefined
+
+/**
+ * The pipeline of build-site.ts for a writer at work: the function that comes back takes the
+ * sources again and again, and repeats only what the new ones demand. Files of sources that did not
+ * change must be the same objects. It gives `undefined` while the settings can't be used.
+ */
+export function createPreview(): PreviewSite {
+  const settingsOf = keepLast<Settings | undefined>()
+  const layoutsOf = keepLast<Layouts>()
+  const workshopOf = keepLast<Workshop>()
+  const measure = createImageMeasure()
+  let last: (Holdings & { readonly identity: object }) | undefined
+
+  return (sources, now, report) => {
+    const settings = settingsOf([sources.settings], report, (tell) =>
+      readSettings(sources.settings, tell),
+    )
+    if (!settings) return undefined
+    const workshop = workshopOf([settings], report, () => openWorkshop(settings))
+    const articles = sources.articles.flatMap((file) => workshop.articleOf(file, report) ?? [])
+
+    const copies = planCopies(sources.files, settings, report)
+    const { plan, future } = planAll(articles, settings, now, report)
+    findAddressCollisions(plan.pages, report)
+    checkPlaces(plan, copies, report)
+    const inventory = takeInventory(plan, copies, sources)
+    const layouts = layoutsOf([settings, ...sources.layouts], report, (tell) =>
+      loadLayouts(sources.layouts, settings, tell),
+    )
+    checkLayoutNames(plan.pages, layouts.articleLayouts, report)
+    checkLayoutLinks(layouts.links, inventory, settings.basePath, report)
+    const view = viewSite(plan, resolveSettingsLinks(settings, inventory, report))
+
+    const holdings = { inventory, future }
+    const identity = last && isSameInventory(last, holdings) ? last.identity : {}
+    last = { ...holdings, identity }
+    const surroundings = (form: 'root-relative' | 'absolute'): Surroundings => ({
+      identity,
+      resolver: (article, tell) =>
+        createResolver({
+          // What waits for its day may lead to what waits too.
+          plan: future.has(article) ? plan : { ...plan, future },
+          inventory,
+          form,
+          measure,
+          report: tell,
+        }),
+    })
+    const around = surroundings('root-relative')
+    const rendering = (article: Article) => workshop.forPages(article, around)
+    const aroundFeeds = surroundings('absolute')
+    return {
+      plan,
+      future,
+      rendering,
+      read: drawFiles({
+        plan,
+        copies,
+        view,
+        renderLayout: layouts.forSite(view),
+        rendering,
+        feedHtml: (article) => workshop.forFeeds(article, aroundFeeds).rendered.html,
+      }),
+      *check() {
+        for (const article of plan.pages) {
+          for (const say of rendering(article).sayings) say(report)
+          yield
+        }
+        const all = plan.pages.map((article) => [article, rendering(article).summary] as const)
+        const published = all.filter(([article]) => !future.has(article))
+        checkAnchors(inventory, new Map(published), report)
+        // What waits for its day may name places in anything; nothing else may name places in it.
+        const waiting = new Set(Array.from(future, ({ source }) => source.path))
+        if (waiting.size === 0) return
+        checkAnchors(inventory, new Map(all), (code, place, facts) => {
+          if (waiting.has(place.path)) report(code, place, facts)
+        })
+      },
+    }
+  }
+}
+
+function openWorkshop(settings: Settings): Workshop {
+  return {
+    articleOf: keepArticles(settings),
+    forPages: keepRenderings(settings, 'page'),
+    forFeeds: keepRenderings(settings, 'feed'),
+  }
+}
+
+/** The writer is told what `dist` leaves out, and sees it all the same. */
+function planAll(
+  articles: readonly Article[],
+  settings: Settings,
+  now: number,
+  report: Report,
+): Pick<SitePlan, 'future'> & { readonly plan: SitePlan } {
+  const published = planSite(articles, settings, { now, future: false, drafts: true }, report)
+  if (published.future.size === 0) return { plan: published, future: published.future }
+  const everything = { now, future: true, drafts: true }
+  return { plan: planSite(articles, settings, everything, () => {}), future: published.future }
+}
