@@ -37,6 +37,9 @@ const bannedFilters = [
   'sample',
 ]
 
+/** Begins the message of the error about a partial that does not exist; its name follows. */
+export const noSuchPart = 'no such part:'
+
 /** Tags that share their variables with the file that includes them; `render` does not. */
 const bannedTags = ['include']
 
@@ -56,16 +59,11 @@ export function createLayoutEngine(
     outputEscape: printValue,
     catchAllErrors: true,
     locale: 'en-US',
+    // No files: partials come from `findPart`.
     templates: {},
-    // The engine asks its cache first, by `partials:name` or `layouts:name`.
-    cache: {
-      read: (key) => findPart(key.slice(key.indexOf(':') + 1)),
-      write: () => {},
-      remove: () => {},
-    },
   }
-  const lenient = prepare(new liquidjs.Liquid({ ...options, lenientIf: true }), filters)
-  const strict = prepare(new liquidjs.Liquid(options), filters)
+  const lenient = prepare(new liquidjs.Liquid({ ...options, lenientIf: true }), filters, findPart)
+  const strict = prepare(new liquidjs.Liquid(options), filters, findPart)
   const paths = new Map<string, string>()
   return {
     parse: (text, path) => {
@@ -97,9 +95,18 @@ function draw(engine: Liquid, template: Template[], scope: object): string {
   return String(runGenerator(engine._render(template, {}, { globals: scope, sync: true })))
 }
 
-function prepare(engine: Liquid, filters: Readonly<Record<string, LayoutFilter>>): Liquid {
+function prepare(
+  engine: Liquid,
+  filters: Readonly<Record<string, LayoutFilter>>,
+  findPart: (name: string) => Template[] | undefined,
+): Liquid {
   for (const name of bannedFilters) engine.unregisterFilter(name)
   for (const name of bannedTags) delete engine.tags[name]
   for (const [name, filter] of Object.entries(filters)) engine.registerFilter(name, filter)
-  return engine
+  const parseFile = function* (name: string): Generator<never, Template[]> {
+    const part = findPart(name)
+    if (part === undefined) throw new Error(`${noSuchPart} ${name}`)
+    return part
+  }
+  return Object.assign(engine, { _parsePartialFile: parseFile, _parseLayoutFile: parseFile })
 }

@@ -1,6 +1,7 @@
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { isKnownField, nearestVariable } from './known-variables.ts'
+import { noSuchPart } from './liquid-engine.ts'
 import type { LayoutEngine } from './liquid-engine.ts'
 import { placeOfToken } from './token-place.ts'
 import type { PlacedToken } from './token-place.ts'
@@ -95,7 +96,7 @@ const failures: readonly FailureKind[] = [
     tell: (_subject, place, _engine, report) => report('layout-not-text', place, {}),
   },
   {
-    pattern: /^ENOENT: Failed to lookup "(.*)" in /s,
+    pattern: new RegExp(`^${noSuchPart} (.*)$`, 's'),
     tell: (name, place, _engine, report) =>
       report('layout-missing-partial', place, { name, nearest: undefined }),
   },
