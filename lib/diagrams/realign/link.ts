@@ -20,6 +20,35 @@ export function linkRows(
     if (tops.length !== bottoms.length || exact.length === tops.length) return exact
   }
   if (!above.hasWord && !below.hasWord) return exact
+  const links = linkInexact(exact, above, below, rows)
+  return links?.filter((link) => distance(link) === 0 || canDrift(link, links, rows))
+}
+
+/**
+ * Edges drift when what stands before them changes: a word, the space from another edge, or the
+ * indentation of a whole row.
+ */
+function canDrift(link: Link, links: readonly Link[], rows: readonly Row[]): boolean {
+  const { above, below } = link
+  if (above.ordinal > 0 && below.ordinal > 0) return true
+  const hasWordBefore = [above, below].some(({ row, ordinal }) =>
+    rows[row]?.joints.slice(0, ordinal + 1).some((joint) => joint.segment.hasWord),
+  )
+  return hasWordBefore || links.some((other) => other !== link && shift(other) === shift(link))
+}
+
+function shift({ above, below }: Link): number {
+  return above.stroke - below.stroke
+}
+
+function linkInexact(
+  exact: readonly Link[],
+  above: Row,
+  below: Row,
+  rows: readonly Row[],
+): readonly Link[] | undefined {
+  const tops = above.joints.filter((joint) => joint.down)
+  const bottoms = below.joints.filter((joint) => joint.up)
   const ordered = tops.length === bottoms.length ? inPairs(tops, bottoms) : []
   if (belongTogether(ordered, exact, rows)) return ordered
   const shifted = linkShifted(tops, bottoms)
@@ -47,8 +76,7 @@ function belongTogether(
   const [first] = ordered
   if (first === undefined) return false
   if (distance(first) === 0) return true
-  const shift = first.above.stroke - first.below.stroke
-  const isShifted = ordered.every(({ above, below }) => above.stroke - below.stroke === shift)
+  const isShifted = ordered.every((link) => shift(link) === shift(first))
   if (isShifted && ordered.length > 2) return true
   const inOrder = exact.every(({ above, below }) =>
     ordered.some((link) => link.above === above && link.below === below),
@@ -71,12 +99,12 @@ function linkShifted(
   if (few[0]?.stroke !== many[0]?.stroke || many.some((it) => it.stroke === last.stroke)) {
     return undefined
   }
-  const shift = end.stroke - last.stroke
+  const away = end.stroke - last.stroke
   const partner = (joint: Joint, by: number): Joint | undefined =>
     many.find((other) => other.stroke === joint.stroke + by)
   const start = few.findIndex((joint) => partner(joint, 0) === undefined)
   const links = few.map((joint, index) => {
-    const other = partner(joint, index < start ? 0 : shift)
+    const other = partner(joint, index < start ? 0 : away)
     return other && (isTopShorter ? { above: joint, below: other } : { above: other, below: joint })
   })
   return links.every((link) => link !== undefined) ? links : undefined

@@ -26,8 +26,8 @@ export interface RealignOptions {
 }
 
 const bidi = /[\p{Script=Hebrew}\p{Script=Arabic}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
-/** Diagonals that are no part of a word: moving their row would break them. */
-const diagonal = /(?<![\p{L}\p{N}/\\])[/\\](?![\p{L}\p{N}/\\])|[╱╲╳]/u
+/** Diagonals that are no part of a word, and curves: moving their row would break them. */
+const diagonal = /(?<![\p{L}\p{N}/\\])[/\\](?![\p{L}\p{N}/\\])|[╱╲╳]|[.,]-{1,2}['`]|['`]-{1,2}[.,]/u
 
 /**
  * Puts the edges of a drawing back one under the other after words in it have changed. Words never

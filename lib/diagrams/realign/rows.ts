@@ -29,6 +29,7 @@ export interface Segment {
   readonly width: number
   /** Only spaces, rules and arrowheads: nothing that anybody has typed a word into. */
   readonly textFree: boolean
+  readonly hasWord: boolean
   /** Spaces before the joint. */
   readonly spaces: number
 }
@@ -70,7 +71,7 @@ function rowOf(cells: readonly Cell[], row: number): Row {
     start = index + 1
   })
   const rest = cells.slice(start)
-  const hasWord = [...joints.flatMap((joint) => joint.segment.cells), ...rest].some(isWord)
+  const hasWord = joints.some((joint) => joint.segment.hasWord) || rest.some(isWord)
   return { cells, joints, rest, hasWord }
 }
 
@@ -80,6 +81,7 @@ function segmentOf(cells: readonly Cell[]): Segment {
     cells,
     width: cells.reduce((sum, cell) => sum + cell.width, 0),
     textFree: cells.every(({ text }) => text === ' ' || isRule(text) || arrowhead.test(text)),
+    hasWord: cells.some(isWord),
     spaces: cells.length - 1 - lastInk,
   }
 }
