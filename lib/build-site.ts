@@ -6,7 +6,9 @@ import { readSettings } from './config/read-settings.ts'
 import { arrangeDiagnostics } from './diagnostics/arrange.ts'
 import { collectDiagnostics } from './diagnostics/collect.ts'
 import type { Diagnostic, MessageLanguage, Report } from './diagnostics/diagnostic.ts'
+import { createProofreader } from './markdown/proofreading/proofread.ts'
 import { createArticleRenderer } from './markdown/render-article.ts'
+import type { ReferenceRequest } from './markdown/resolve-reference.ts'
 import { loadLayouts } from './page/layouts.ts'
 import type { OutputFile } from './page/output-file.ts'
 import { summarize } from './site/article-summary.ts'
@@ -30,6 +32,10 @@ import { viewPage, viewSite } from './site/views.ts'
 export interface BuildOptions extends PlanOptions {
   /** Told of each article before work on it begins: for progress, and to name it in a failure. */
   readonly enter?: (path: string) => void
+  /** Report, too, what is no obstacle to a build but worth a look: what `check` adds to `dist`. */
+  readonly thorough?: boolean
+  /** Told of every address of another site. */
+  readonly meet?: (request: ReferenceRequest) => void
 }
 
 /** How many articles a site has, as the summary of a build counts them. */
@@ -67,7 +73,7 @@ export function* buildFiles(
   const renderLayout = layouts.forSite(view)
 
   const measure = createImageMeasure()
-  const resolve = createResolver({ plan, inventory, form: 'root-relative', measure, report })
+  const resolve = createResolver({ plan, inventory, form: 'root-relative', measure, report, meet: options.meet })
   const renderPage = createArticleRenderer({ settings, target: 'page', resolve, report })
   const summaries = new Map<Article, ArticleSummary>()
   for (const article of plan.pages) {
@@ -78,6 +84,7 @@ export function* buildFiles(
     if (contents !== undefined) yield { path: article.outputPath, contents }
   }
   checkAnchors(inventory, summaries, report)
+  if (options.thorough) plan.pages.forEach(createProofreader(settings.check, report))
 
   // Feeds hold the newest articles whole, and not as pages show them: they are rendered once more.
   // Whatever there is to complain of was complained of the first time.

@@ -7,6 +7,7 @@ import { arrangeDiagnostics } from '../lib/diagnostics/arrange.ts'
 import { collectDiagnostics } from '../lib/diagnostics/collect.ts'
 import type { Diagnostic, MessageLanguage } from '../lib/diagnostics/diagnostic.ts'
 import { readSources } from '../lib/io/read-sources.ts'
+import { readIgnores } from '../lib/site/heed-ignores.ts'
 
 // test/sites-invalid/ has a folder for each diagnostic that a site can bring about: the smallest
 // site that shows it, and in expected.txt what its writer is told. What git or an editor could
@@ -93,8 +94,12 @@ export function inspect(root: string, language: MessageLanguage): readonly Diagn
   const { report, list } = collectDiagnostics(language)
   const sources = readSources(root, 'layouts', report)
   const options = { now: moment, future: false, drafts: true, thorough: true }
-  for (const _ of buildFiles(sources, options, report));
-  return arrangeDiagnostics(list, language)
+  // A page is drawn, and what is wrong with its layout told, when its contents are asked for.
+  for (const file of buildFiles(sources, options, report))
+    if ('contents' in file) void file.contents
+  const ignores = readIgnores(sources)
+  ignores.reportUnused(list, report)
+  return arrangeDiagnostics(ignores.heed(list), language)
 }
 
 /** What the writer of a sample is told, as expected.txt holds it: in Japanese, then in English. */

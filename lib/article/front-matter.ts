@@ -5,6 +5,7 @@ import { valueAt } from '../data/yaml-node.ts'
 import type { YamlMap, YamlNode } from '../data/yaml-node.ts'
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import type { Locator } from '../diagnostics/locate.ts'
+import { findInvisibleCharacters } from '../text/invisible-characters.ts'
 import { frontMatterFields } from './front-matter-schema.ts'
 
 /** The fields of an article's front matter, each of the right type, and how to point at them. */
@@ -29,6 +30,7 @@ interface FrontMatterSource {
 
 /** Reads the lines between the two `---`. `undefined` when they are not YAML, which is reported. */
 export function readFrontMatter(source: FrontMatterSource): FrontMatter | undefined {
+  reportInvisible(source)
   const map = readYaml(source)
   if (!map) return undefined
   const { text, locator, report } = source
@@ -49,4 +51,10 @@ function pointers(map: YamlMap, locator: Locator) {
     return item ? placeOf(item) : place(key)
   }
   return { written, place, itemPlace }
+}
+
+function reportInvisible({ text, start, end, locator, report }: FrontMatterSource): void {
+  for (const { name, turns, offset } of findInvisibleCharacters(text.slice(start, end))) {
+    report('invisible-char', locator.place(start + offset), { character: name, turns })
+  }
 }

@@ -97,6 +97,43 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./format.ts')).format,
   },
   {
+    name: 'check',
+    operands: '',
+    minOperands: 0,
+    maxOperands: 0,
+    summary: {
+      ja: '何も書き出さずに、記事とサイトを点検する',
+      en: 'look for mistakes in articles and site, write nothing',
+    },
+    options: {
+      external: {
+        type: 'boolean',
+        help: {
+          ja: 'ほかのサイトへのリンクも、開けるかどうか確かめる',
+          en: 'see, too, whether links to other sites can be opened',
+        },
+      },
+      sarif: {
+        type: 'string',
+        placeholder: 'FILE',
+        help: {
+          ja: '結果を SARIF 形式でファイルにも書く（コードの置き場で表示するため）',
+          en: 'write the outcome as SARIF, too, for code hosts to show',
+        },
+      },
+      future: {
+        type: 'boolean',
+        help: { ja: '日付が先の記事も見る', en: 'include articles dated in the future' },
+      },
+      strict: {
+        type: 'boolean',
+        help: { ja: '警告もエラーとして扱う', en: 'treat warnings as errors' },
+      },
+      json,
+    },
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
     name: 'new',
     operands: '"TITLE"',
     minOperands: 1,

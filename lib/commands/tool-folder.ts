@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder that holds the tool's package.json and its own layouts; the code runs from build/lib/. */
-const toolFolder = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))))
+export const toolFolder = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))))
 
 /** The tool's version, as its package.json says. */
 export function toolVersion(): string {

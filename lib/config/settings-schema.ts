@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { field } from '../data/field.ts'
 import { filledText, rule } from '../data/field-rules.ts'
+import { isCode, suggestCode } from './diagnostic-code.ts'
 import { isDeployTarget, isProtectedPath, suggestDeployTarget } from './deploy-target.ts'
 import { isLanguageTag, suggestLanguage } from './language-tag.ts'
 import {
@@ -141,6 +142,28 @@ const deploy = v.object({
   ),
 })
 
+const check = v.object({
+  leftovers: v.optional(
+    field(v.array(filledText()), {
+      ja: '書き上げた記事に残っていてはいけない言葉。kumihan check が探す',
+      en: 'Words that must not be left in a finished article; kumihan check looks for them',
+      example: '[★, 要確認, TODO]',
+      knownAs: ['words', 'todo', 'todos'],
+    }),
+    ['★', '要確認', 'TODO'],
+  ),
+  ignore: v.optional(
+    field(v.array(v.pipe(v.string(), rule('unknown-code', isCode))), {
+      ja: 'サイト全体で見なくてよい指摘の名前。エラーは書いても消えない',
+      en: 'Diagnostics that are of no interest on this site; errors are reported all the same',
+      example: '[non-ascii-address, external-image]',
+      knownAs: ['exclude', 'skip', 'disable', 'off'],
+      suggest: suggestCode,
+    }),
+    [],
+  ),
+})
+
 const fields = {
   title: field(filledText(), {
     ja: 'サイトの名前',
@@ -237,6 +260,15 @@ const fields = {
       ja: '図の設定',
       en: 'How drawings are set',
       example: '{ ambiguous: 2 }',
+    }),
+    {},
+  ),
+  check: v.optional(
+    field(check, {
+      ja: '点検の設定',
+      en: 'What is looked for in articles',
+      example: '{ leftovers: [★, 要確認] }',
+      knownAs: ['lint', '点検'],
     }),
     {},
   ),

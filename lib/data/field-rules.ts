@@ -7,6 +7,7 @@ const fieldRules = [
   'bad-link-address',
   'bad-protected-path',
   'empty-text',
+  'unknown-code',
   'unknown-language',
   'unknown-timezone',
   'url-not-absolute',

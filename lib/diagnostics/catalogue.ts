@@ -10,6 +10,7 @@ import { htmlMessages } from './catalogue/html.ts'
 import { importMessages } from './catalogue/import.ts'
 import { layoutMessages } from './catalogue/layouts.ts'
 import { markdownMessages } from './catalogue/markdown.ts'
+import { proofreadingMessages } from './catalogue/proofreading.ts'
 import { rsyncMessages } from './catalogue/rsync.ts'
 import { siteMessages } from './catalogue/site.ts'
 import { settingsMessages } from './catalogue/settings.ts'
@@ -31,6 +32,7 @@ export const catalogue = {
   ...importMessages,
   ...layoutMessages,
   ...markdownMessages,
+  ...proofreadingMessages,
   ...rsyncMessages,
   ...siteMessages,
   ...settingsMessages,

@@ -7,6 +7,7 @@ import { aozora } from './plugins/aozora.ts'
 import { bareUrls } from './plugins/bare-urls.ts'
 import { brokenBrackets } from './plugins/broken-brackets.ts'
 import { controlCharacters } from './plugins/control-characters.ts'
+import { decomposedText } from './plugins/decomposed-text.ts'
 import { definitionLists } from './plugins/definition-lists.ts'
 import { entities } from './plugins/entities.ts'
 import { feedMarkup } from './plugins/feed-markup.ts'
@@ -24,6 +25,8 @@ import { htmlHints } from './plugins/html-hints.ts'
 import { htmlOutput } from './plugins/html-output.ts'
 import { inlineBlocks } from './plugins/inline-blocks.ts'
 import { inlineOffsets } from './plugins/inline-offsets.ts'
+import { invisibleCharacters } from './plugins/invisible-characters.ts'
+import { leanTokens } from './plugins/lean-tokens.ts'
 import { lineJoining } from './plugins/line-joining.ts'
 import { literalEmphasis } from './plugins/literal-emphasis.ts'
 import { lookAlikes } from './plugins/look-alikes.ts'
@@ -40,7 +43,7 @@ import { taskLists } from './plugins/task-lists.ts'
 import { textNormalization } from './plugins/text-normalization.ts'
 
 /** Without these, markdown-it would lose text. They add no syntax. */
-const foundation: readonly MarkdownPlugin[] = [sourceLines, nestingLimit, inlineBlocks]
+const foundation: readonly MarkdownPlugin[] = [leanTokens, sourceLines, nestingLimit, inlineBlocks]
 
 /**
  * The dialect, rule by rule. Rules of one kind run in this order; a rule before the parsing of
@@ -49,6 +52,8 @@ const foundation: readonly MarkdownPlugin[] = [sourceLines, nestingLimit, inline
 const dialect: readonly MarkdownPlugin[] = [
   ...foundation,
   controlCharacters,
+  invisibleCharacters,
+  decomposedText,
   inlineOffsets,
   // Blocks
   fences,

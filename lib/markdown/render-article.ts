@@ -60,7 +60,7 @@ export function createArticleRenderer({
 }
 
 /** Lines of the body counted from the top of the file. */
-function placeIn({ source, bodyLine }: Article, { start, end }: Range): Place {
+export function placeIn({ source, bodyLine }: Article, { start, end }: Range): Place {
   const first = bodyLine - 1
   return {
     path: source.path,

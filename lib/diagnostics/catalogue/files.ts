@@ -51,6 +51,37 @@ export const fileMessages = {
         : 'pages come out without it; delete it from the source too',
     }),
   }),
+  'invisible-char': defineMessage<{ character: string; turns: boolean }>({
+    severity: ({ turns }) => (turns ? 'error' : 'warning'),
+    ja: ({ character, turns }) => ({
+      message: turns
+        ? `文字の向きを変える、見えない文字 ${character} があります`
+        : `見えない文字 ${character} があります`,
+      remedy: turns
+        ? '書いてある順と違って読めてしまいます。その文字を消してください'
+        : `消すか、ふつうの文字にしてください。わざと入れるなら &#x${character.slice(2)}; と書くと、あとで見てわかります`,
+    }),
+    en: ({ character, turns }) => ({
+      message: turns
+        ? `an invisible character, ${character}, turns the direction of the text`
+        : `there is an invisible character, ${character}`,
+      remedy: turns
+        ? 'it makes the text read as it is not written; delete it'
+        : `delete it or type a plain one; if you mean it, write &#x${character.slice(2)}; so that it can be seen`,
+    }),
+  }),
+  'nfd-text': defineMessage<{ found: string }>({
+    severity: 'info',
+    ja: ({ found }) => ({
+      message: `「${found}」などの文字が、もとの字と濁点などの印とに分かれています（NFD）`,
+      remedy:
+        'ページではつないで出します。原稿の検索に掛からないので、エディターで NFC に直すことをおすすめします',
+    }),
+    en: ({ found }) => ({
+      message: `"${found}" and perhaps more is typed as a letter and a mark apart (NFD)`,
+      remedy: 'pages get it composed; compose it (NFC) in the source too, or searching misses it',
+    }),
+  }),
   'huge-article': defineMessage<{ megabytes: string }>({
     severity: 'warning',
     ja: ({ megabytes }) => ({

@@ -230,6 +230,18 @@ export const markdownMessages = {
           : 'the rest stays empty; add "|"',
     }),
   }),
+  'wide-table': defineMessage<{ columns: number }>({
+    severity: 'warning',
+    ja: ({ columns }) => ({
+      message: `表が ${columns} 列あります`,
+      remedy:
+        '横に送りながらでは読みにくいので、いくつかの表に分けるか、行と列を入れ替えてください',
+    }),
+    en: ({ columns }) => ({
+      message: `this table has ${columns} columns`,
+      remedy: 'nobody reads that sideways: divide it, or turn rows into columns',
+    }),
+  }),
   'fullwidth-markup': defineMessage<{ found: string; meant: string }>({
     severity: 'info',
     ja: ({ found, meant }) => ({

@@ -48,6 +48,21 @@ export const settingsMessages = {
       remedy: nearest ? `did you mean "${nearest}"?` : 'write it as region/city: Asia/Tokyo',
     }),
   }),
+  'unknown-code': defineMessage<FieldFacts>({
+    severity: 'error',
+    ja: ({ value, nearest }) => ({
+      message: `「${value}」という指摘の名前はありません`,
+      remedy: nearest
+        ? `「${nearest}」のことですか?`
+        : 'warning[…] の [ ] の中の名前を書いてください（docs/diagnostics/ に一覧があります）',
+    }),
+    en: ({ value, nearest }) => ({
+      message: `no diagnostic has the name "${value}"`,
+      remedy: nearest
+        ? `did you mean "${nearest}"?`
+        : 'write the name between the brackets of warning[…]; docs/diagnostics/ lists them all',
+    }),
+  }),
   'unknown-language': defineMessage<FieldFacts>({
     severity: 'error',
     ja: ({ value, nearest }) => ({

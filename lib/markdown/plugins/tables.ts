@@ -5,9 +5,12 @@ import type { MarkdownOptions } from '../markdown-plugin.ts'
 import type { Run } from '../run.ts'
 import { runOf } from '../run.ts'
 
+/** Columns that a reader can still follow while scrolling sideways. */
+const widest = 20
+
 /**
  * Tables: alignment as classes (the page's policy forbids style attributes), reports of rows that
- * have more or fewer cells than the header. On a page each one gets a box to scroll in, which the
+ * have more or fewer cells than the header, and of tables too wide to read. On a page each one gets a box to scroll in, which the
  * keyboard can reach.
  */
 export function tables(md: MarkdownIt, { language, target }: MarkdownOptions): void {
@@ -28,15 +31,19 @@ function finishTables({ tokens, env }: StateCore): void {
   const run = runOf(env)
   let number = 0
   let columns = 0
+  let headLine = 0
   let inBody = false
   for (const token of tokens) {
     if (token.type === 'table_open') {
       number += 1
       columns = 0
+      headLine = token.map?.[0] ?? 0
       token.meta = { number }
     } else if (token.type === 'th_open' || token.type === 'td_open') {
       alignByClass(token)
       if (token.type === 'th_open') columns += 1
+    } else if (token.type === 'thead_close') {
+      if (columns > widest) run.report('wide-table', rangeOfLine(run, headLine), { columns })
     } else if (token.type === 'tbody_open' || token.type === 'tbody_close') {
       inBody = token.type === 'tbody_open'
     } else if (inBody && token.type === 'tr_open') {

@@ -19,6 +19,8 @@ export interface ResolverOptions {
   /** The size of an image; one function for pages and feeds, so that each file is read once. */
   readonly measure: (file: SiteFile) => Dimensions | undefined
   readonly report: Report
+  /** Told of every address that leads to another site. */
+  readonly meet?: ((request: ReferenceRequest) => void) | undefined
 }
 
 /**
@@ -32,6 +34,7 @@ export function createResolver(options: ResolverOptions): ResolveReference {
   return (request) => {
     const target = locate(inventory, request.article, request.href)
     checkReference(plan, inventory, request, target, report)
+    if (target.kind === 'external') options.meet?.(request)
     const address = addressOf(request, target)
     return {
       url: form === 'absolute' ? wholeAddress(origin, request, address) : address,

@@ -1,0 +1,48 @@
+import type { SiteSources } from '../article/sources.ts'
+import { buildFiles } from '../build-site.ts'
+import type { SiteCount } from '../build-site.ts'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import type { ReferenceRequest } from '../markdown/resolve-reference.ts'
+import { buildMoment } from './build-moment.ts'
+import type { CommandCall } from './command.ts'
+import { createProgress } from './progress.ts'
+
+export interface Inspection {
+  readonly interrupted: boolean
+  /** `undefined` when the settings could not be used. */
+  readonly count: SiteCount | undefined
+}
+
+/** How long the pipeline runs before it listens for Ctrl-C, in milliseconds. */
+const breath = 50
+
+/** Makes the whole site for the sake of what is reported on the way, and keeps nothing of it. */
+export async function inspectSite(
+  { terminal, language, enter, flag }: CommandCall,
+  sources: SiteSources,
+  report: Report,
+  meet: (request: ReferenceRequest) => void,
+): Promise<Inspection> {
+  const progress = createProgress(terminal, language, sources.articles.length, {
+    ja: '点検しています',
+    en: 'checking',
+  })
+  const now = buildMoment(terminal.now())
+  const options = { now, future: flag('future'), drafts: true, thorough: true, enter, meet }
+  const files = buildFiles(sources, options, report)
+  let lastBreath = terminal.now()
+  let step = files.next()
+  for (; !step.done; step = files.next()) {
+    // A page is drawn, and what is wrong with its layout told, when its contents are asked for.
+    if ('contents' in step.value) void step.value.contents
+    progress.advance()
+    if (terminal.now() - lastBreath < breath) continue
+    if (await terminal.interrupted()) {
+      progress.clear()
+      return { interrupted: true, count: undefined }
+    }
+    lastBreath = terminal.now()
+  }
+  progress.clear()
+  return { interrupted: false, count: step.value }
+}

@@ -1,0 +1,103 @@
+import { defineMessage } from '../define-message.ts'
+
+/** Slips that do not stand in the way of a page: what `check` finds besides what `dist` does. */
+export const proofreadingMessages = {
+  leftover: defineMessage<{ word: string }>({
+    severity: 'warning',
+    ja: ({ word }) => ({
+      message: `書きかけの印「${word}」が残っています`,
+      remedy:
+        '片付けてから消してください。探す言葉は site.yaml の check: leftovers: で変えられます',
+    }),
+    en: ({ word }) => ({
+      message: `a note to yourself is left here: "${word}"`,
+      remedy: 'settle it and delete the mark; check: leftovers: in site.yaml names the words',
+    }),
+  }),
+  'empty-link': defineMessage<{ url: string }>({
+    severity: 'warning',
+    ja: ({ url }) => ({
+      message: 'リンクの文字がないので、ページでは見えません',
+      remedy: `[リンクの文字](${url}) と書いてください`,
+    }),
+    en: ({ url }) => ({
+      message: 'this link has no words, so nobody sees it',
+      remedy: `write [words](${url})`,
+    }),
+  }),
+  'swapped-link': defineMessage<{ words: string; url: string }>({
+    severity: 'warning',
+    ja: ({ words, url }) => ({
+      message: 'リンクの [ ] と ( ) の中身が逆のようです',
+      remedy: `[${words}](${url}) のことですか?`,
+    }),
+    en: ({ words, url }) => ({
+      message: 'the words and the address of this link seem to be swapped',
+      remedy: `did you mean [${words}](${url})?`,
+    }),
+  }),
+  'doubled-bracket': defineMessage({
+    severity: 'warning',
+    ja: () => ({
+      message: 'リンクの丸括弧が二重になっています',
+      remedy: '[文字](アドレス) のように、括弧を一重にしてください',
+    }),
+    en: () => ({
+      message: 'the parentheses of this link are doubled',
+      remedy: 'write them once: [words](address)',
+    }),
+  }),
+  'mistyped-scheme': defineMessage<{ found: string; meant: string }>({
+    severity: 'warning',
+    ja: ({ found, meant }) => ({
+      message: `「${found}」はアドレスの始まりの打ち間違いのようです`,
+      remedy: `${meant} のことですか?`,
+    }),
+    en: ({ found, meant }) => ({
+      message: `"${found}" looks like a mistyped beginning of an address`,
+      remedy: `did you mean ${meant}?`,
+    }),
+  }),
+  'broken-external-link': defineMessage<{ href: string; reason: string }>({
+    severity: 'warning',
+    ja: ({ href, reason }) => ({
+      message: `「${href}」を開けません（${reason}）`,
+      remedy: 'ブラウザーで確かめて、アドレスを直すか、リンクを外してください',
+    }),
+    en: ({ href, reason }) => ({
+      message: `"${href}" can't be opened (${reason})`,
+      remedy: 'try it in a browser, then correct the address or take the link away',
+    }),
+  }),
+  'unused-ignore': defineMessage<{
+    code: string
+    reason: 'nothing-there' | 'unknown' | 'error'
+    nearest: string | undefined
+  }>({
+    severity: 'warning',
+    ja: ({ code, reason, nearest }) => ({
+      message: {
+        'nothing-there': `「${code}」を黙らせる指定がありますが、そういう指摘はもうありません`,
+        unknown: `「${code}」という指摘の名前はありません`,
+        error: `「${code}」はエラーなので、黙らせることはできません`,
+      }[reason],
+      remedy: nearest
+        ? `「${nearest}」のことですか?`
+        : reason === 'error'
+          ? '指定を消して、エラーのほうを直してください'
+          : 'この指定を消してください',
+    }),
+    en: ({ code, reason, nearest }) => ({
+      message: {
+        'nothing-there': `"${code}" is to be ignored here, but there is nothing to ignore`,
+        unknown: `no diagnostic has the name "${code}"`,
+        error: `"${code}" is an error and cannot be ignored`,
+      }[reason],
+      remedy: nearest
+        ? `did you mean "${nearest}"?`
+        : reason === 'error'
+          ? 'take this away and mend the error itself'
+          : 'take this away',
+    }),
+  }),
+}
