@@ -103,7 +103,7 @@ function prepare(
   for (const name of bannedFilters) engine.unregisterFilter(name)
   for (const name of bannedTags) delete engine.tags[name]
   for (const [name, filter] of Object.entries(filters)) engine.registerFilter(name, filter)
-  const parseFile = function* (name: string): Generator<never, Template[]> {
+  const parseFile = (name: string): Template[] => {
     const part = findPart(name)
     if (part === undefined) throw new Error(`${noSuchPart} ${name}`)
     return part
