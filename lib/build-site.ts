@@ -7,11 +7,9 @@ import { arrangeDiagnostics } from './diagnostics/arrange.ts'
 import { collectDiagnostics } from './diagnostics/collect.ts'
 import type { Diagnostic, MessageLanguage, Report } from './diagnostics/diagnostic.ts'
 import { createProofreader } from './markdown/proofreading/proofread.ts'
-import { createArticleRenderer } from './markdown/render-article.ts'
-import type { ReferenceRequest } from './markdown/resolve-reference.ts'
-import { loadLayouts } from './page/layouts.ts'
+import type { ReferenceRequest, ResolveReference } from './markdown/resolve-reference.ts'
+import { loadKnownLayouts } from './page/known-layouts.ts'
 import type { OutputFile } from './page/output-file.ts'
-import { summarize } from './site/article-summary.ts'
 import type { ArticleSummary } from './site/article-summary.ts'
 import { checkLayoutNames } from './site/check-layout-names.ts'
 import { feedArticles } from './site/feeds/make-feed.ts'
@@ -19,22 +17,31 @@ import { checkPlaces } from './site/files/check-places.ts'
 import { planCopies } from './site/files/copied-files.ts'
 import type { CopiedFile } from './site/files/copied-files.ts'
 import { createImageMeasure } from './site/files/image-dimensions.ts'
+import { createArticleKnowledge } from './site/known-article.ts'
 import { makeSite } from './site/make-site.ts'
 import { siteOutputs } from './site/outputs.ts'
-import { planSite } from './site/plan-site.ts'
-import type { PlanOptions } from './site/plan-site.ts'
+import { articlePage } from './site/outputs/article-page.ts'
+import { planSite, validityOf } from './site/plan-site.ts'
+import type { PlanOptions, Validity } from './site/plan-site.ts'
 import { checkAnchors } from './site/references/check-anchors.ts'
+import { checkLayoutLinks } from './site/references/check-layout-links.ts'
 import { takeInventory } from './site/references/inventory.ts'
 import { createResolver } from './site/references/references.ts'
+import type { AddressForm } from './site/references/references.ts'
 import { resolveSettingsLinks } from './site/references/settings-links.ts'
-import { viewPage, viewSite } from './site/views.ts'
+import { viewSite } from './site/views.ts'
+import { noMemory } from './text/build-memory.ts'
+import type { BuildMemory } from './text/build-memory.ts'
+import { fingerprint } from './text/fingerprint.ts'
 
 export interface BuildOptions extends PlanOptions {
   /** Told of each article before work on it begins: for progress, and to name it in a failure. */
   readonly enter?: (path: string) => void
+  /** What earlier builds worked out; nothing. */
+  readonly memory?: BuildMemory
   /** Report, too, what is no obstacle to a build but worth a look: what `check` adds to `dist`. */
   readonly thorough?: boolean
-  /** Told of every address of another site. */
+  /** Told of every address of another site, unless it is remembered from an earlier build. */
   readonly meet?: (request: ReferenceRequest) => void
 }
 
@@ -43,6 +50,8 @@ export interface SiteCount {
   readonly articles: number
   readonly drafts: number
   readonly future: number
+  /** The same sources make the same site at any moment from `from` up to `until`, not included. */
+  readonly valid: Validity
 }
 
 /**
@@ -55,6 +64,7 @@ export function* buildFiles(
   options: BuildOptions,
   report: Report,
 ): Generator<OutputFile | CopiedFile, SiteCount | undefined> {
+  const { memory = noMemory } = options
   const settings = readSettings(sources.settings, report)
   if (!settings) return undefined
   const articles = sources.articles.flatMap((source) => {
@@ -67,21 +77,31 @@ export function* buildFiles(
   findAddressCollisions(plan.pages, report)
   checkPlaces(plan, copies, report)
   const inventory = takeInventory(plan, copies, sources)
-  const layouts = loadLayouts(sources.layouts, settings, report)
+  const layouts = loadKnownLayouts(sources.layouts, settings, memory, report)
   checkLayoutNames(plan.pages, layouts.articleLayouts, report)
+  checkLayoutLinks(layouts.links, inventory, settings.basePath, report)
   const view = viewSite(plan, resolveSettingsLinks(settings, inventory, report))
   const renderLayout = layouts.forSite(view)
+  const foundation = fingerprint(memory.tool, JSON.stringify([view, sources.layouts, settings]))
 
   const measure = createImageMeasure()
-  const resolve = createResolver({ plan, inventory, form: 'root-relative', measure, report, meet: options.meet })
-  const renderPage = createArticleRenderer({ settings, target: 'page', resolve, report })
+  const resolver =
+    (form: AddressForm, meet: BuildOptions['meet']) =>
+    (tell: Report): ResolveReference =>
+      createResolver({ plan, inventory, form, measure, report: tell, meet })
+  const knowPage = createArticleKnowledge({
+    settings,
+    target: 'page',
+    resolver: resolver('root-relative', options.meet),
+    memory,
+    report,
+  })
   const summaries = new Map<Article, ArticleSummary>()
   for (const article of plan.pages) {
     options.enter?.(article.source.path)
-    const rendered = renderPage(article)
-    summaries.set(article, summarize(rendered))
-    const contents = renderLayout(article.meta.layout, viewPage(plan, rendered))
-    if (contents !== undefined) yield { path: article.outputPath, contents }
+    const known = knowPage(article)
+    summaries.set(article, known.summary)
+    yield articlePage({ plan, renderLayout, foundation }, article, known)
   }
   checkAnchors(inventory, summaries, report)
   if (options.thorough) plan.pages.forEach(createProofreader(settings.check, report))
@@ -89,31 +109,26 @@ export function* buildFiles(
   // Feeds hold the newest articles whole, and not as pages show them: they are rendered once more.
   // Whatever there is to complain of was complained of the first time.
   const quiet: Report = () => {}
-  const resolveForFeed = createResolver({
-    plan,
-    inventory,
-    form: 'absolute',
-    measure,
-    report: quiet,
-  })
-  const renderForFeed = createArticleRenderer({
+  const knowForFeed = createArticleKnowledge({
     settings,
     target: 'feed',
-    resolve: resolveForFeed,
+    resolver: resolver('absolute', undefined),
+    memory,
     report: quiet,
   })
   const feedContents = feedArticles(plan).map((article) => {
     options.enter?.(article.source.path)
-    return { article, html: renderForFeed(article).html }
+    return { article, html: knowForFeed(article).content().html }
   })
 
-  const site = makeSite(plan, view, summaries, feedContents, renderLayout)
+  const site = makeSite(plan, view, summaries, feedContents, renderLayout, foundation)
   for (const output of siteOutputs) yield* output(site)
   yield* copies
   return {
     articles: plan.listed.length,
     drafts: plan.pages.length - plan.listed.length,
     future: plan.future.size,
+    valid: validityOf(plan),
   }
 }
 
@@ -139,7 +154,9 @@ export function buildSite(sources: SiteSources, options: SiteOptions = {}): Buil
   const { now = Infinity, future = false, drafts = true, messages = 'ja' } = options
   const { report, list } = collectDiagnostics(messages)
   const files = Array.from(buildFiles(sources, { now, future, drafts }, report), (file) =>
-    'contents' in file ? file : { path: file.outputPath, contents: file.source.read() },
+    'contents' in file
+      ? { path: file.path, contents: file.contents }
+      : { path: file.outputPath, contents: file.source.read() },
   )
   const failed = list.some(({ severity }) => severity === 'error')
   return { files: failed ? [] : files, diagnostics: arrangeDiagnostics(list, messages) }

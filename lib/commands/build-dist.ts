@@ -1,20 +1,26 @@
 import type { SiteSources } from '../article/sources.ts'
-import { buildFiles } from '../build-site.ts'
 import type { SiteCount } from '../build-site.ts'
 import { countBySeverity } from '../diagnostics/arrange.ts'
 import { collectDiagnostics } from '../diagnostics/collect.ts'
 import type { DiagnosticList } from '../diagnostics/collect.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { recordProblems, repeatProblems } from '../diagnostics/problem.ts'
 import { openDist } from '../io/dist-folder.ts'
 import type { DistSummary, DistWriter } from '../io/dist-folder.ts'
 import { EnvironmentProblem } from '../io/environment-problem.ts'
+import { openMemoryFile } from '../io/memory-file.ts'
+import type { MemoryFile } from '../io/memory-file.ts'
 import { readSources } from '../io/read-sources.ts'
+import type { OutputFile } from '../page/output-file.ts'
+import type { CopiedFile } from '../site/files/copied-files.ts'
 import { buildMoment } from './build-moment.ts'
+import { nameSources, recallBuild, rememberBuild } from './build-record.ts'
+import type { SourceKeys } from './build-record.ts'
 import { exitCode } from './command.ts'
 import type { CommandCall, ExitCode } from './command.ts'
 import { exitCodeOf } from './explain-failure.ts'
 import { createProgress } from './progress.ts'
-import { builtInLayouts, toolVersion } from './tool-folder.ts'
+import { builtInLayouts, toolIdentity, toolVersion } from './tool-folder.ts'
 
 /** How a site is built into its output folder. */
 export interface DistBuildOptions {
@@ -24,6 +30,8 @@ export interface DistBuildOptions {
   readonly future: boolean
   /** Whether a warning, too, leaves dist/ as it was. */
   readonly strict: boolean
+  /** Whether to use what earlier builds worked out; `true`. */
+  readonly cache?: boolean
 }
 
 /** What became of a build. */
@@ -36,6 +44,13 @@ export interface DistBuild {
   readonly count?: SiteCount | undefined
   /** `undefined` when the folder stays as it was. */
   readonly dist?: DistSummary | undefined
+}
+
+/** The means of one build. */
+interface Workplace {
+  readonly writer: DistWriter
+  readonly memory: MemoryFile | undefined
+  readonly diagnostics: DiagnosticList
 }
 
 type Outcome = Pick<DistBuild, 'exit' | 'count' | 'dist'>
@@ -53,7 +68,9 @@ export async function buildDist(call: CommandCall, options: DistBuildOptions): P
     const writer = openDist(root, options.out, { tool: toolVersion() })
     try {
       sources = readSources(root, builtInLayouts(), diagnostics.report)
-      const outcome = await build(call, options, sources, writer, diagnostics)
+      const memory =
+        options.cache === false ? undefined : openMemoryFile(writer.memory, toolIdentity())
+      const outcome = await build(call, options, sources, { writer, memory, diagnostics })
       return { ...outcome, list, sources }
     } finally {
       writer.abandon()
@@ -64,27 +81,55 @@ export async function buildDist(call: CommandCall, options: DistBuildOptions): P
   }
 }
 
-/** Sends the files of the pipeline to disk one by one, and commits them if nothing was wrong. */
+/** Leaves dist/ alone if the same sources made what stands there; else builds. */
 async function build(
   call: CommandCall,
-  { drafts, future, strict }: DistBuildOptions,
+  options: DistBuildOptions,
   sources: SiteSources,
-  writer: DistWriter,
-  { report, list }: DiagnosticList,
+  workplace: Workplace,
+): Promise<Outcome> {
+  const { memory, writer, diagnostics } = workplace
+  const { list, report } = diagnostics
+  const now = buildMoment(call.terminal.now())
+  if (!memory) return buildAnew(call, options, { sources, now }, workplace)
+
+  const keys = nameSources(sources, options, memory.tool)
+  const known = recallBuild(memory, keys, options, now)
+  const standing = known && writer.standing()
+  if (known && known.contentsKey === standing?.contentsKey) {
+    repeatProblems(known.problems, report)
+    const { count } = known
+    if (isRefused(list, options.strict)) return { exit: refusal(count), count }
+    return { exit: exitCode.done, count, dist: standing.summary }
+  }
+  return buildAnew(call, options, { sources, now, keys }, workplace)
+}
+
+/** What a site is built from. */
+interface Material {
+  readonly sources: SiteSources
+  readonly now: number
+  readonly keys?: SourceKeys
+}
+
+/** Sends the files of the pipeline to disk one by one, and commits them if nothing was wrong. */
+async function buildAnew(
+  call: CommandCall,
+  { drafts, future, strict }: DistBuildOptions,
+  { sources, now, keys }: Material,
+  { writer, memory, diagnostics: { report, list } }: Workplace,
 ): Promise<Outcome> {
   const { terminal, enter } = call
+  // Loaded only now: most of it is not needed to see that there is nothing to do.
+  const { buildFiles } = await import('../build-site.ts')
   const progress = createProgress(terminal, call.language, sources.articles.length)
-  const files = buildFiles(
-    sources,
-    { now: buildMoment(terminal.now()), future, drafts, enter },
-    report,
-  )
+  const record = recordProblems(report)
+  const options = { now, future, drafts, enter, ...(memory && { memory }) }
+  const files = buildFiles(sources, options, record.report)
   let lastBreath = terminal.now()
   let step = files.next()
   for (; !step.done; step = files.next()) {
-    const file = step.value
-    if (!('contents' in file)) writer.copy(file.outputPath, file.source)
-    else if (!isRefused(list, strict)) writer.write(file)
+    put(step.value, writer, keys, isRefused(list, strict))
     progress.advance()
     if (terminal.now() - lastBreath < breath) continue
     if (await terminal.interrupted()) {
@@ -95,8 +140,36 @@ async function build(
   }
   progress.clear()
   const count = step.value
-  if (isRefused(list, strict)) return { exit: refusal(count), count }
+  if (count === undefined || isRefused(list, strict)) {
+    memory?.save()
+    return { exit: refusal(count), count }
+  }
+  if (memory && keys) {
+    const contentsKey = writer.contentsKey()
+    rememberBuild(memory, keys, { contentsKey, count, problems: record.problems })
+    memory.save()
+  }
   return { exit: exitCode.done, count, dist: writer.commit() }
+}
+
+/** Puts a file into the new site: from dist/ as it is if it was made from the same, else anew. */
+function put(
+  file: OutputFile | CopiedFile,
+  writer: DistWriter,
+  keys: SourceKeys | undefined,
+  refused: boolean,
+): void {
+  if ('contents' in file) {
+    if (keys && writer.keep(file)) return
+    // Whoever asks for the contents hears what is wrong with them, so they are asked for in any case.
+    const made = { ...file, contents: file.contents }
+    if (!refused) writer.write(made)
+  } else {
+    const { outputPath: path, source } = file
+    const madeFrom = keys?.files.get(source)
+    if (madeFrom === undefined) return writer.copy(path, source)
+    if (!writer.keep({ path, madeFrom })) writer.write({ path, madeFrom, contents: source.read() })
+  }
 }
 
 /** Settings that cannot be used are a matter of usage; everything else is one of content. */

@@ -13,6 +13,7 @@ export async function dist(call: CommandCall): Promise<ExitCode> {
     drafts: !call.flag('no-drafts'),
     future: call.flag('future'),
     strict: call.flag('strict'),
+    cache: !call.flag('no-cache'),
   })
   const milliseconds = terminal.now() - started
   tellDist(call, { ...built, out, milliseconds, sourceText: sourceTexts(built.sources) })

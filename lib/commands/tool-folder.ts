@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { fingerprint } from '../text/fingerprint.ts'
 
 /** The folder that holds the tool's package.json and its own layouts; the code runs from build/lib/. */
 export const toolFolder = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))))
@@ -9,6 +10,19 @@ export const toolFolder = dirname(dirname(dirname(dirname(fileURLToPath(import.m
 export function toolVersion(): string {
   const text = readFileSync(join(toolFolder, 'package.json'), 'utf8')
   return (JSON.parse(text) as { version: string }).version
+}
+
+/**
+ * Names the code that runs: the version, and where the tool is compiled in its own folder (a clone of
+ * the repository), what the compiler knows of its sources. Node counts too: it brings the tables of
+ * Unicode.
+ */
+export function toolIdentity(): string {
+  const texts = ['package.json', 'build/.tsbuildinfo'].map((name) => {
+    const file = join(toolFolder, name)
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  })
+  return fingerprint(process.version, ...texts)
 }
 
 /** The layouts that a site without its own gets. */

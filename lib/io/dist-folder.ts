@@ -5,10 +5,13 @@ import type { OutputFile } from '../page/output-file.ts'
 import { disk as realDisk } from './output/disk.ts'
 import type { Disk } from './output/disk.ts'
 import { distPaths } from './output/dist-paths.ts'
+import { contentsKey } from './output/manifest.ts'
 import { beginSite } from './output/new-site.ts'
 import { prepareOutput } from './output/prepare-output.ts'
 import { putInPlace } from './output/put-in-place.ts'
 import type { DistSummary } from './output/put-in-place.ts'
+import { standingSite } from './output/standing-site.ts'
+import type { StandingSite } from './output/standing-site.ts'
 import { removeIfPossible } from './output/repair.ts'
 import { explainWriteError } from './environment-problem.ts'
 
@@ -24,8 +27,16 @@ export interface DistOptions {
 /** A site on its way to dist/. Every function may end in an `EnvironmentProblem`. */
 export interface DistWriter {
   readonly write: (file: OutputFile) => void
+  /** Takes a file over from dist/ without looking at its contents, if it was made from the same. */
+  readonly keep: (file: Pick<OutputFile, 'path' | 'madeFrom'>) => boolean
   /** Puts a source file at a path below dist/, as it is. */
   readonly copy: (path: string, file: SiteFile) => void
+  /** Names the contents of the site that was written so far. */
+  readonly contentsKey: () => string
+  /** What dist/ holds, if that is exactly what the last build put there; else `undefined`. */
+  readonly standing: () => StandingSite | undefined
+  /** Where this output folder's memory is kept, without an extension. */
+  readonly memory: string
   /** Makes dist/ the site that was written, or throws and leaves it as it was. */
   readonly commit: () => DistSummary
   /** Leaves dist/ as it was and takes the temporary folder away. Nothing after `commit`. */
@@ -66,11 +77,16 @@ export function openDist(root: string, out: string, options: DistOptions): DistW
     }
   }
 
-  function add(path: string, contents: () => string | Uint8Array): void {
+  function add(path: string, contents: () => string | Uint8Array, madeFrom?: string): void {
     attempt(`${paths.shown}/${path}`, () => {
       const given = contents()
-      site.add(path, typeof given === 'string' ? Buffer.from(given) : given)
+      site.add(path, typeof given === 'string' ? Buffer.from(given) : given, madeFrom)
     })
+  }
+
+  function keep({ path, madeFrom }: Pick<OutputFile, 'path' | 'madeFrom'>): boolean {
+    if (madeFrom === undefined) return false
+    return attempt(`${paths.shown}/${path}`, () => site.keep(path, madeFrom))
   }
 
   function commit(): DistSummary {
@@ -83,8 +99,12 @@ export function openDist(root: string, out: string, options: DistOptions): DistW
   }
 
   return {
-    write: (file) => add(file.path, () => file.contents),
+    write: (file) => add(file.path, () => file.contents, file.madeFrom),
+    keep,
     copy: (path, file) => add(path, file.read),
+    contentsKey: () => contentsKey(site.files()),
+    standing: () => attempt(paths.shown, () => standingSite(paths, previous)),
+    memory: paths.memoryOfDist,
     commit,
     abandon,
   }

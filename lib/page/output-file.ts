@@ -1,5 +1,31 @@
 /** A file of the finished site: path below dist/, decoded, with `/`. */
 export interface OutputFile {
   readonly path: string
+  /** Of a file that is made later: what is worked out when it is first asked for. */
   readonly contents: string | Uint8Array
+  /**
+   * Names all that the contents hang on. Two files of one path with the same `madeFrom` have the same
+   * contents, so whoever has the one need not ask for the contents of the other.
+   */
+  readonly madeFrom?: string
+}
+
+/**
+ * A file whose contents are made when they are first asked for. When `make` fails, which it reports
+ * itself, they are empty, and no site comes about.
+ */
+export function fileMadeLater(
+  path: string,
+  madeFrom: string,
+  make: () => string | undefined,
+): OutputFile {
+  let made: string | undefined
+  return {
+    path,
+    madeFrom,
+    get contents() {
+      made ??= make() ?? ''
+      return made
+    },
+  }
 }

@@ -12,11 +12,13 @@ export function makeSite(
   summaries: Summaries,
   feedContents: readonly FeedContent[],
   renderLayout: RenderLayout,
+  foundation?: string,
 ): Site {
   return {
     plan,
     viewOf: (article) => viewArticle(plan, article, summaries.get(article)?.description ?? ''),
     feed: makeFeed(plan, view, summaries, feedContents),
     renderLayout,
+    foundation,
   }
 }

@@ -53,6 +53,22 @@ function isFuture({ meta }: Article, { now, future }: PlanOptions): boolean {
   return !future && !meta.draft && meta.date !== undefined && meta.date.epoch > now
 }
 
+/** A stretch of time, in milliseconds since 1970; `until` is not part of it. */
+export interface Validity {
+  readonly from: number
+  readonly until: number
+}
+
+/** When a plan holds: after the last of its articles came due, before the first of those that wait. */
+export function validityOf({ pages, future }: SitePlan): Validity {
+  const moments = (articles: Iterable<Article>): readonly number[] =>
+    Array.from(articles).flatMap(({ meta }) => (meta.draft ? [] : (meta.date?.epoch ?? [])))
+  return {
+    from: moments(pages).reduce((a, b) => Math.max(a, b), Number.MIN_SAFE_INTEGER),
+    until: moments(future).reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER),
+  }
+}
+
 function dayOf({ meta }: Article): string {
   return meta.date?.iso.slice(0, 10) ?? ''
 }

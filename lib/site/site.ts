@@ -60,6 +60,8 @@ export interface Site {
   readonly viewOf: (article: ListedArticle) => ArticleView
   readonly feed: Feed
   readonly renderLayout: RenderLayout
+  /** Names all that pages hang on besides themselves; absent where nothing is remembered. */
+  readonly foundation?: string | undefined
 }
 
 /** One kind of file that belongs to the whole site, as the files come. */

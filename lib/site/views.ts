@@ -4,6 +4,7 @@ import type { ArticlePage, ArticleView, LinkView, SiteView } from '../page/layou
 import { dateView } from './date-view.ts'
 import { absoluteUrl, archiveAddress, fixedPaths, urlOf } from './addresses/page-address.ts'
 import type { SettingsLinks } from './references/settings-links.ts'
+import type { ArticleContent } from './known-article.ts'
 import type { SitePlan } from './site.ts'
 
 /** What `{{ site.… }}` says on every page. */
@@ -50,6 +51,14 @@ export function viewArticle(plan: SitePlan, article: Article, description: strin
 /** The variables of an article's page. */
 export function viewPage(plan: SitePlan, rendered: RenderedArticle): ArticlePage {
   const { article, description } = rendered
+  return withContent(framePage(plan, article, description), rendered)
+}
+
+/** What stands on an article's page around its content. */
+export type PageFrame = Omit<ArticlePage, 'content' | 'headings'>
+
+/** What is known of an article's page without its content. */
+export function framePage(plan: SitePlan, article: Article, description: string): PageFrame {
   const neighbours = plan.neighbours.get(article)
   return {
     kind: 'article',
@@ -59,10 +68,17 @@ export function viewPage(plan: SitePlan, rendered: RenderedArticle): ArticlePage
     canonical: absoluteUrl(plan.settings, article.url),
     noindex: article.meta.draft,
     article: viewArticle(plan, article, description),
-    content: rendered.html,
-    headings: rendered.headings.filter(({ level }) => level === 2 || level === 3),
     previous: linkTo(neighbours?.previous),
     next: linkTo(neighbours?.next),
+  }
+}
+
+/** The page with its content. */
+export function withContent(frame: PageFrame, { html, headings }: ArticleContent): ArticlePage {
+  return {
+    ...frame,
+    content: html,
+    headings: headings.filter(({ level }) => level === 2 || level === 3),
   }
 }
 

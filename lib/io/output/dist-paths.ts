@@ -20,6 +20,8 @@ export interface DistPaths {
   readonly lock: string
   /** The folder of what kumihan remembers about a site. */
   readonly memory: string
+  /** What builds of this output folder remember; without an extension. */
+  readonly memoryOfDist: string
   /** What dist/ holds; one for each output folder of a site. */
   readonly manifest: string
   /** The manifest of a site that is about to become dist/. */
@@ -43,6 +45,7 @@ export function distPaths(siteRoot: string, out: string): DistPaths {
     replaced: (build) => join(parent, `.${name}.old-${build}`),
     lock: join(parent, `.${name}.lock`),
     memory,
+    memoryOfDist: join(memory, `${name}-${key}`),
     manifest: join(memory, `${name}-${key}.json`),
     pending: join(memory, `${name}-${key}.pending.json`),
   }

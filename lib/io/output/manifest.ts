@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { failedWith } from '../system-error.ts'
 
@@ -9,6 +10,8 @@ export interface ManifestFile {
   readonly sha256: string
   /** When it was written, in milliseconds: with the size, a cheap sign that it still is the same. */
   readonly mtime: number
+  /** `OutputFile.madeFrom` of a page. */
+  readonly madeFrom?: string
 }
 
 /** What kumihan put into an output folder. It lies outside of it, so it is never published. */
@@ -39,6 +42,12 @@ export function manifestText({ version, tool, build, files }: Manifest): string 
   return `${head},"files":[\n${files.map((file) => JSON.stringify(file)).join(',\n')}\n]}\n`
 }
 
+/** Names what a site consists of: its paths and bytes. */
+export function contentsKey(files: readonly ManifestFile[]): string {
+  const lines = files.map(({ path, sha256 }) => `${sha256} ${path}`)
+  return hash('sha256', lines.toSorted().join('\n')).slice(0, 32)
+}
+
 type Unknown<T> = Partial<Readonly<Record<keyof T, unknown>>>
 
 function isManifest(value: unknown): value is Manifest {
@@ -55,11 +64,12 @@ function isManifest(value: unknown): value is Manifest {
 
 function isManifestFile(value: unknown): value is ManifestFile {
   if (typeof value !== 'object' || value === null) return false
-  const { path, size, sha256, mtime }: Unknown<ManifestFile> = value
+  const { path, size, sha256, mtime, madeFrom }: Unknown<ManifestFile> = value
   return (
     typeof path === 'string' &&
     typeof size === 'number' &&
     typeof sha256 === 'string' &&
-    typeof mtime === 'number'
+    typeof mtime === 'number' &&
+    (madeFrom === undefined || typeof madeFrom === 'string')
   )
 }

@@ -7,7 +7,9 @@ import type { Manifest, ManifestFile } from './manifest.ts'
 
 /** A site in the making: what is new lies in a temporary folder, what is not still in dist/. */
 export interface NewSite {
-  readonly add: (path: string, bytes: Uint8Array) => void
+  readonly add: (path: string, bytes: Uint8Array, madeFrom?: string) => void
+  /** Takes the file that lies in dist/, if it was made from the same and nobody touched it. */
+  readonly keep: (path: string, madeFrom: string) => boolean
   /** How many of the files are new or changed. */
   readonly written: () => number
   /** True for a file that lies in dist/ with these very bytes. */
@@ -42,14 +44,27 @@ export function beginSite(
     return `${temporary}/${path}`
   }
 
-  function add(path: string, bytes: Uint8Array): void {
+  function assertNew(path: string): void {
     assertBelow(path)
     if (files.has(path)) throw new Error(`two files of the site have the path ${path}`)
+  }
+
+  function keep(path: string, madeFrom: string): boolean {
+    assertNew(path)
+    const file = before.get(path)
+    if (file?.madeFrom !== madeFrom || !isUntouched(`${dist}/${path}`, file)) return false
+    kept.add(path)
+    files.set(path, file)
+    return true
+  }
+
+  function add(path: string, bytes: Uint8Array, madeFrom?: string): void {
+    assertNew(path)
     const sha256 = hash('sha256', bytes)
     const same = hasOld ? findSame(`${dist}/${path}`, bytes, sha256, before.get(path)) : undefined
     if (same !== undefined) kept.add(path)
     const mtime = same ?? disk.writeFile(target(path), bytes)
-    files.set(path, { path, size: bytes.length, sha256, mtime })
+    files.set(path, { path, size: bytes.length, sha256, mtime, ...(madeFrom && { madeFrom }) })
   }
 
   function complete(): void {
@@ -63,12 +78,19 @@ export function beginSite(
 
   return {
     add,
+    keep,
     complete,
     written: () => files.size - kept.size,
     isKept: (path) => kept.has(path),
     has: (path) => files.has(path),
     files: () => [...files.values()],
   }
+}
+
+/** True when size and time of modification say that a file is still the one that was written. */
+export function isUntouched(path: string, { size, mtime }: ManifestFile): boolean {
+  const stat = lstatSync(path, { throwIfNoEntry: false })
+  return stat !== undefined && stat.isFile() && stat.size === size && stat.mtimeMs === mtime
 }
 
 /**

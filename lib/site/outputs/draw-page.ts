@@ -1,5 +1,7 @@
 import type { PageView } from '../../page/layout-variables.ts'
+import { fileMadeLater } from '../../page/output-file.ts'
 import type { OutputFile } from '../../page/output-file.ts'
+import { fingerprint } from '../../text/fingerprint.ts'
 import { absoluteUrl } from '../addresses/page-address.ts'
 import type { PageAddress } from '../addresses/page-address.ts'
 import type { Site } from '../site.ts'
@@ -14,6 +16,13 @@ export function drawPage(
   view: WithoutAddress<PageView>,
 ): readonly OutputFile[] {
   const canonical = absoluteUrl(site.plan.settings, url)
-  const contents = site.renderLayout(layout, { ...view, url, canonical })
+  const page: PageView = { ...view, url, canonical }
+  const draw = (): string | undefined => site.renderLayout(layout, page)
+  if (site.foundation !== undefined) {
+    return [
+      fileMadeLater(outputPath, fingerprint(site.foundation, layout, JSON.stringify(page)), draw),
+    ]
+  }
+  const contents = draw()
   return contents === undefined ? [] : [{ path: outputPath, contents }]
 }

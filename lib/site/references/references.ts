@@ -11,11 +11,13 @@ import type { Target } from './locate.ts'
 import type { SitePlan } from '../site.ts'
 import { encodeUri } from '../addresses/uri.ts'
 
+export type AddressForm = 'root-relative' | 'absolute'
+
 export interface ResolverOptions {
   readonly plan: SitePlan
   readonly inventory: Inventory
   /** Feeds are read away from the site: there, every address is whole. */
-  readonly form: 'root-relative' | 'absolute'
+  readonly form: AddressForm
   /** The size of an image; one function for pages and feeds, so that each file is read once. */
   readonly measure: (file: SiteFile) => Dimensions | undefined
   readonly report: Report

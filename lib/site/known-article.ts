@@ -1,0 +1,149 @@
+import type { Article } from '../article/article.ts'
+import type { Settings } from '../config/settings.ts'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import { recordProblems, repeatProblems } from '../diagnostics/problem.ts'
+import type { Problem } from '../diagnostics/problem.ts'
+import { createArticleRenderer } from '../markdown/render-article.ts'
+import type { ArticleRendererOptions } from '../markdown/render-article.ts'
+import type { RenderedArticle } from '../markdown/rendered-article.ts'
+import type {
+  ReferenceRequest,
+  ResolvedReference,
+  ResolveReference,
+} from '../markdown/resolve-reference.ts'
+import type { BuildMemory, Memo } from '../text/build-memory.ts'
+import { fingerprint } from '../text/fingerprint.ts'
+import { summarize } from './article-summary.ts'
+import type { ArticleSummary } from './article-summary.ts'
+
+/** What a page or a feed takes from a rendered article. */
+export type ArticleContent = Pick<RenderedArticle, 'html' | 'headings'>
+
+/** An article that was rendered, now or by an earlier build. */
+export interface KnownArticle {
+  readonly summary: ArticleSummary
+  /** Names the content: a different one has a different name. */
+  readonly contentKey: string
+  readonly content: () => ArticleContent
+}
+
+export interface KnowledgeOptions extends Omit<ArticleRendererOptions, 'resolve'> {
+  readonly memory: BuildMemory
+  /** Makes the function that looks up addresses, and tells `report` of those that lead nowhere. */
+  readonly resolver: (report: Report) => ResolveReference
+}
+
+/** A question to the site that rendering asked, and what came back, problems included, as JSON. */
+type Answer = readonly [kind: ReferenceRequest['kind'], href: string, answer: string]
+
+/** What is remembered of an article besides its content. */
+interface Recollection {
+  readonly summary: ArticleSummary
+  readonly contentKey: string
+  readonly answers: readonly Answer[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Makes the function that renders articles, unless they are remembered. What an earlier build made of
+ * an article is as good as new when its text is the same and the rest of the site answers as it did
+ * then: where links lead, how large pictures are. All problems are reported either way.
+ */
+export function createArticleKnowledge(
+  options: KnowledgeOptions,
+): (article: Article) => KnownArticle {
+  const { memory, report } = options
+  const foundation = foundationOf(options)
+  const ask = createAsk(options.resolver)
+  const render = createRecordingRenderer(options, ask)
+
+  return (article) => {
+    const key = keyOf(foundation, article)
+    const memo = memory.recall(key)
+    const known = memo && (JSON.parse(memo.head) as Recollection)
+    if (memo && known && known.answers.every((answer) => isTrueStill(answer, article, ask))) {
+      repeatProblems(known.problems, report)
+      const { summary, contentKey } = known
+      const content = () => storedContent(memo) ?? learn(article, key, () => {}).content()
+      return { summary, contentKey, content }
+    }
+    return learn(article, key, report)
+  }
+
+  function learn(article: Article, key: string, tell: Report): KnownArticle {
+    const { rendered, answers, problems } = render(article, tell)
+    const summary = summarize(rendered)
+    const content: ArticleContent = { html: rendered.html, headings: rendered.headings }
+    const body = JSON.stringify(content)
+    const contentKey = fingerprint(body)
+    const recollection: Recollection = { summary, contentKey, answers, problems }
+    memory.remember(key, JSON.stringify(recollection), body)
+    return { summary, contentKey, content: () => content }
+  }
+}
+
+function storedContent(memo: Memo): ArticleContent | undefined {
+  const body = memo.body()
+  return body === undefined ? undefined : (JSON.parse(body) as ArticleContent)
+}
+
+function foundationOf({ settings, target, memory }: KnowledgeOptions): string {
+  const { language, typography, diagrams, url }: Settings = settings
+  return fingerprint(memory.tool, target, JSON.stringify({ language, typography, diagrams, url }))
+}
+
+/** Everything that rendering reads of an article; what it asks the site is in the answers. */
+function keyOf(foundation: string, { source, url, meta, body, bodyLine }: Article): string {
+  return fingerprint(foundation, source.path, url, meta.description, String(bodyLine), body)
+}
+
+function isTrueStill([kind, href, answer]: Answer, article: Article, ask: Ask): boolean {
+  const place = { path: article.source.path }
+  return ask({ kind, href, article, place }, () => {}).answer === answer
+}
+
+type Ask = (
+  request: ReferenceRequest,
+  report: Report,
+) => { readonly reference: ResolvedReference; readonly answer: string }
+
+/** Asks the site, and notes what it says. A problem's place is no part of that: it is the asker's. */
+function createAsk(resolver: KnowledgeOptions['resolver']): Ask {
+  let record = recordProblems(() => {})
+  const resolve = resolver((code, place, facts) => record.report(code, place, facts))
+  return (request, report) => {
+    record = recordProblems(report)
+    const reference = resolve(request)
+    const said = record.problems.map(({ code, facts }) => [code, facts])
+    return { reference, answer: JSON.stringify([reference, said]) }
+  }
+}
+
+/** A renderer that also gives what was reported and what was asked while it was at work. */
+function createRecordingRenderer({ settings, target }: KnowledgeOptions, ask: Ask) {
+  let record = recordProblems(() => {})
+  let answers = new Map<string, Answer>()
+  let renderer: ReturnType<typeof createArticleRenderer> | undefined
+
+  function create() {
+    return createArticleRenderer({
+      settings,
+      target,
+      report: (code, place, facts) => record.report(code, place, facts),
+      resolve: (request) => {
+        const { kind, href } = request
+        const { reference, answer } = ask(request, record.report)
+        answers.set(`${kind} ${href}`, [kind, href, answer])
+        return reference
+      },
+    })
+  }
+
+  return (article: Article, report: Report) => {
+    record = recordProblems(report)
+    answers = new Map()
+    renderer ??= create()
+    const rendered = renderer(article)
+    return { rendered, problems: record.problems, answers: [...answers.values()] }
+  }
+}
