@@ -1,5 +1,5 @@
 import type { BodyStep, BodyWork } from './body-work.ts'
-import { isBlank, isElement, isText, lineStart, markAttributes, all } from './nodes.ts'
+import { isBlank, isElement, isText, markAttributes, all, withoutSigns } from './nodes.ts'
 import { rawHtml } from './raw-html.ts'
 import { createProof } from './proof.ts'
 import { dropPresentation } from './steps/drop-presentation.ts'
@@ -54,7 +54,7 @@ function joinBlocks(blocks: readonly string[]): string {
     const before = blocks[index - 1]
     return before !== undefined && isList(before) && isList(block) ? ['<!-- -->', block] : [block]
   })
-  return lines.map((line) => line.replaceAll(lineStart, '')).join('\n\n')
+  return withoutSigns(lines.join('\n\n'))
 }
 
 function isList(block: string): boolean {

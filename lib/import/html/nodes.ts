@@ -19,6 +19,20 @@ export const markAttributes = {
 
 /** Stands in front of text that begins a line, for the escaping of what would start a block there. */
 export const lineStart = '\ufdd1'
+/** Stands in front of the text of a link, where brackets mean more than elsewhere. */
+export const inLink = '\ufdd2'
+/** These signs, and the one for joined lines. */
+const signs = /[\ufdd0-\ufdd2]/g
+
+/** Text without the signs of the import. */
+export function withoutSigns(text: string | null | undefined): string {
+  return (text ?? '').replaceAll(signs, '')
+}
+
+/** The letters of a text: no signs, no white space. */
+export function lettersOf(text: string | null | undefined): string {
+  return withoutSigns(text).replaceAll(/\s/g, '')
+}
 
 export function isElement(node: Node | null | undefined): node is Element {
   return node?.nodeType === 1

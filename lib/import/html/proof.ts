@@ -2,7 +2,7 @@ import type { Settings } from '../../config/settings.ts'
 import { createMarkdown } from '../../markdown/create-markdown.ts'
 import { parseHtml } from '../../markdown/parse-html.ts'
 import { startRun } from '../../markdown/run.ts'
-import { all } from './nodes.ts'
+import { all, lettersOf } from './nodes.ts'
 
 /** Compares Markdown with the page it came from. */
 export interface Proof {
@@ -41,5 +41,5 @@ export function createProof({
 export function visibleText(element: Element): string {
   const copy = element.cloneNode(true) as Element
   for (const hidden of all(copy, 'rp, script, style, noscript')) hidden.remove()
-  return (copy.textContent ?? '').replaceAll(/[\s\u200b\ufdd0\ufdd1]/g, '').normalize('NFC')
+  return lettersOf(copy.textContent).replaceAll('\u200b', '').normalize('NFC')
 }

@@ -1,6 +1,5 @@
 import { joinedNewlines } from '../../typography/join-lines.ts'
-import { joinMark } from './line-joins.ts'
-import { all, isLineMark, lineStart, markAttributes } from './nodes.ts'
+import { all, isLineMark, markAttributes, withoutSigns } from './nodes.ts'
 
 /**
  * An element as HTML that can stand in an article: without marks of the import, and without the
@@ -10,19 +9,16 @@ export function rawHtml(element: Element, language: string): string {
   const copy = element.cloneNode(true) as Element
   for (const mark of all(copy, `[${markAttributes.line}]`)) {
     const before = mark.previousSibling?.textContent?.at(-1) ?? ''
-    const after = mark.nextSibling?.textContent?.replace(lineStart, '').at(0) ?? ''
+    const after = withoutSigns(mark.nextSibling?.textContent).at(0) ?? ''
     const [joins] = joinedNewlines(`${before}\n${after}`, { language, mixed: 'join' })
     mark.replaceWith(joins === true ? '' : '\n')
   }
   for (const mark of all(copy, `[${markAttributes.raw}]`)) {
     if (!isLineMark(mark)) mark.remove()
   }
-  return copy.outerHTML
-    .replaceAll(lineStart, '')
-    .replaceAll(joinMark, '')
-    .replaceAll(/\n(?:[ \t]*\n)+/g, (found) =>
-      isPreformatted(copy) ? keepBlankLines(found) : '\n',
-    )
+  return withoutSigns(copy.outerHTML).replaceAll(/\n(?:[ \t]*\n)+/g, (found) =>
+    isPreformatted(copy) ? keepBlankLines(found) : '\n',
+  )
 }
 
 function isPreformatted(element: Element): boolean {

@@ -1,3 +1,5 @@
+import { withoutSigns } from './nodes.ts'
+
 /** What parts a page's title from the name of its site. */
 const separator = /\s*(?:[|｜:：»«<>＜＞／/]|\s[-–—―~～]\s|[–—―])\s*/g
 
@@ -23,7 +25,7 @@ export function siteTitleEnd(titles: readonly string[]): string {
 
 /** A title without the name of its site, on one line. */
 export function ownTitle(title: string, end: string): string {
-  const line = title.replaceAll(/[\s\ufdd0\ufdd1]+/g, ' ').trim()
+  const line = withoutSigns(title).replaceAll(/\s+/g, ' ').trim()
   const ending = end.trimEnd()
   return ending !== '' && line.endsWith(ending) ? line.slice(0, -ending.length).trim() : line
 }

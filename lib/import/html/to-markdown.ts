@@ -2,8 +2,7 @@ import { createRequire } from 'node:module'
 import type Turndown from 'turndown'
 import type { BodyWork, ConvertContent } from './body-work.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
-import { joinMark } from './line-joins.ts'
-import { lineStart } from './nodes.ts'
+import { withoutSigns } from './nodes.ts'
 import { turndownRules } from './turndown-rules.ts'
 
 // The only file that loads turndown.
@@ -20,10 +19,7 @@ export function createConverter(work: BodyWork): ConvertContent {
     strongDelimiter: '**',
   })
   const convert: ConvertContent = (element) =>
-    service
-      .turndown(element as HTMLElement)
-      .replaceAll(joinMark, '')
-      .replaceAll(lineStart, '')
+    withoutSigns(service.turndown(element as HTMLElement))
   service.escape = escapeMarkdown
   for (const [name, rule] of turndownRules(work, convert)) service.addRule(name, rule)
   return convert

@@ -2,7 +2,7 @@ import type TurndownService from 'turndown'
 import { slugOf } from '../../text/slug.ts'
 import type { BodyWork, ConvertContent } from './body-work.ts'
 import { fenceOf } from './fence-of.ts'
-import { isBlock, isElement, isLineMark, markAttributes } from './nodes.ts'
+import { isBlock, isElement, isLineMark, markAttributes, withoutSigns } from './nodes.ts'
 import { rawHtml } from './raw-html.ts'
 import { definitionList } from './rules/definition-list.ts'
 import { rubyMarkdown } from './rules/ruby.ts'
@@ -62,6 +62,13 @@ export function turndownRules(work: BodyWork, convert: ConvertContent): readonly
     ],
     ['figure', { filter: 'figure', replacement: (_, node) => figure(node, work) ?? raw(node) }],
     [
+      'emphasis',
+      {
+        filter: (node) => /^(?:EM|I|STRONG|B)$/.test(node.nodeName),
+        replacement: (content, node) => emphasis(content, node),
+      },
+    ],
+    [
       'deleted',
       {
         filter: (node) => /^(?:DEL|S|STRIKE)$/.test(node.nodeName),
@@ -113,7 +120,8 @@ function heading(content: string, node: HTMLElement): string {
   const marks = '#'.repeat(Number(node.nodeName.slice(1)))
   const id = node.getAttribute('id') ?? ''
   const written = id === '' || id === slugOf(node.textContent ?? '') ? '' : ` {#${id}}`
-  return `\n\n${marks} ${content.trim()}${/[\s{}"'<>&]/.test(id) ? '' : written}\n\n`
+  const words = content.trim().replace(/#+$/, (closing) => `\\${closing}`)
+  return `\n\n${marks} ${words}${/[\s{}"'<>&]/.test(id) ? '' : written}\n\n`
 }
 
 function list(content: string, node: HTMLElement): string {
@@ -150,11 +158,33 @@ function fence({ changes, report }: BodyWork, node: HTMLElement): string {
   return `\n\n${markdown}\n\n`
 }
 
+/**
+ * Marks of emphasis need a word on one side or a sign on the other: between `a` and `(b)` they would
+ * be printed as they are. There, the tags stay.
+ */
+function emphasis(content: string, node: HTMLElement): string {
+  if (content.trim() === '') return content
+  const strong = /^(?:STRONG|B)$/.test(node.nodeName)
+  const marks = strong ? '**' : '*'
+  const sign = /[!-/:-@[-`{-~]/
+  const before = withoutSigns(node.previousSibling?.textContent).at(-1) ?? ''
+  const after = withoutSigns(node.nextSibling?.textContent).at(0) ?? ''
+  const [, leading = '', inner = '', trailing = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(content) ?? []
+  const words = withoutSigns(node.textContent).trim()
+  const stuck =
+    (sign.test(words.at(0) ?? '') && /[a-z\d]/i.test(before)) ||
+    (sign.test(words.at(-1) ?? '') && /[a-z\d]/i.test(after)) ||
+    inner.endsWith('\\') ||
+    before === '*' ||
+    after === '*'
+  const name = strong ? 'strong' : 'em'
+  const marked = stuck ? `<${name}>${inner}</${name}>` : marks + inner + marks
+  return leading + marked + trailing
+}
+
 /** Every run of backticks in the code is shorter or longer than the marks around it. */
 function codeSpan(node: Element): string {
-  const code = (node.textContent ?? '')
-    .replaceAll(/[ \t\n\ufdd1]+/g, (found) => found.replaceAll('\ufdd1', ''))
-    .replaceAll('\n', ' ')
+  const code = withoutSigns(node.textContent).replaceAll('\n', ' ')
   if (code.trim() === '') return code
   let marks = '`'
   while (new RegExp(`(?<!\`)${marks}(?!\`)`).test(code)) marks += '`'
@@ -164,10 +194,7 @@ function codeSpan(node: Element): string {
 
 function isAutolink(node: Element): boolean {
   const href = node.getAttribute('href') ?? ''
-  return (
-    /^(?:https?|ftp):\/\/[^\s<>]+$/.test(href) &&
-    node.textContent?.replaceAll('\ufdd1', '') === href
-  )
+  return /^(?:https?|ftp):\/\/[^\s<>]+$/.test(href) && withoutSigns(node.textContent) === href
 }
 
 function link(content: string, node: HTMLElement): string {
@@ -193,7 +220,7 @@ function figure(node: Element, { changes }: BodyWork): string | undefined {
   )
   if (!picture || others.length > 0 || caption?.children.length) return undefined
   changes.count('figures')
-  return `\n\n${image(picture, (caption?.textContent ?? '').replaceAll('\ufdd1', '').trim())}\n\n`
+  return `\n\n${image(picture, withoutSigns(caption?.textContent).trim())}\n\n`
 }
 
 /** An address as it stands between the parentheses of a link. */

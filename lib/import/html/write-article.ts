@@ -14,6 +14,7 @@ import type { FeedItem } from './feed-items.ts'
 import type { Manuscript } from './manuscript.ts'
 import { dateInPath, pageMeta } from './page-meta.ts'
 import type { PageMeta } from './page-meta.ts'
+import { lettersOf } from './nodes.ts'
 import { dateIn, isLinkList } from './page-parts.ts'
 import { nameOf } from './pair-pages.ts'
 import { ownTitle } from './titles.ts'
@@ -167,16 +168,15 @@ function findPlace(
 
 /** What stood beside the text and is neither its title nor its date nor a way to other pages stays. */
 function keepAsides({ asides, read }: Manuscript, title: string, report: ReportNode): void {
-  const squeezed = (text: string | null) => (text ?? '').replaceAll(/[\s\ufdd0]/g, '')
   const kept = asides.filter(
     (aside) =>
-      squeezed(aside.textContent) !== '' &&
-      squeezed(aside.textContent) !== squeezed(title) &&
+      lettersOf(aside.textContent) !== '' &&
+      lettersOf(aside.textContent) !== lettersOf(title) &&
       dateIn(aside) === undefined &&
       !isLinkList(aside),
   )
   for (const aside of kept)
-    report('import-aside', aside, { text: squeezed(aside.textContent).slice(0, 30) })
+    report('import-aside', aside, { text: lettersOf(aside.textContent).slice(0, 30) })
   read.document.body.prepend(...kept)
 }
 

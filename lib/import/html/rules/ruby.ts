@@ -1,5 +1,5 @@
 import type { ChangeCount } from '../../old-site.ts'
-import { isText } from '../nodes.ts'
+import { isText, lettersOf } from '../nodes.ts'
 
 /**
  * Ruby as `{漢字|かんじ}`, or `{電子|でん|し}` where every character has its own reading. `undefined`
@@ -13,10 +13,10 @@ export function rubyMarkdown(ruby: Element, changes: ChangeCount): string | unde
     if (node.nodeName === 'RP') continue
     if (node.nodeName === 'RT') {
       bases.push(base)
-      readings.push(clean(node.textContent))
+      readings.push(lettersOf(node.textContent))
       base = ''
     } else if (isText(node) || node.nodeName === 'RB') {
-      base += clean(node.textContent)
+      base += lettersOf(node.textContent)
     } else {
       return undefined
     }
@@ -36,8 +36,4 @@ export function rubyMarkdown(ruby: Element, changes: ChangeCount): string | unde
   return single
     ? `{${bases.join('')}|${readings.join('|')}}`
     : bases.map((one, index) => `{${one}|${readings[index] ?? ''}}`).join('')
-}
-
-function clean(text: string | null): string {
-  return (text ?? '').replaceAll(/[\s\ufdd0\ufdd1]+/g, '')
 }

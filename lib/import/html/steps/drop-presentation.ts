@@ -26,6 +26,9 @@ export function dropPresentation({ body, changes }: BodyWork): void {
     if (isBlock(element)) keepApart(element)
     unwrap(element)
   }
+  for (const element of all(body, 'b, i, em, strong, u, s, strike, del, code, tt, small')) {
+    if (element.childNodes.length === 0) element.remove()
+  }
   for (const element of all(body, '*')) {
     if (/^(?:CODE|PRE)$/.test(element.nodeName)) continue
     for (const name of attributes.split(' ')) element.removeAttribute(name)

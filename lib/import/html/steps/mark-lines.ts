@@ -2,6 +2,7 @@ import { joinedNewlines } from '../../../typography/join-lines.ts'
 import type { BodyWork } from '../body-work.ts'
 import { joinMark } from '../line-joins.ts'
 import {
+  inLink,
   isBlank,
   isBlock,
   isElement,
@@ -153,9 +154,9 @@ function moveOut(mark: Element): void {
 function markLineStarts(nodes: readonly Node[]): void {
   let atStart = true
   for (const node of nodes) {
-    if (!node.parentNode && !isText(node)) continue
+    if (isText(node) && node.parentElement?.closest('a[href]')) node.data = inLink + node.data
     if (isText(node) && atStart && node.data !== '') {
-      node.data = lineStart + node.data.replace(/^ /, '')
+      node.data = lineStart + node.data.replace(/^(\ufdd2?) /, '$1')
       atStart = false
     } else if (isLineMark(node) || isBreak(node)) {
       atStart = true

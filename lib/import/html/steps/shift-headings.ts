@@ -1,5 +1,5 @@
 import type { BodyWork } from '../body-work.ts'
-import { all, rawMark } from '../nodes.ts'
+import { all, lettersOf, rawMark } from '../nodes.ts'
 
 const headings = 'h1, h2, h3, h4, h5, h6'
 
@@ -9,7 +9,7 @@ const headings = 'h1, h2, h3, h4, h5, h6'
  */
 export function shiftHeadings({ body, title, changes }: BodyWork): void {
   const repeated = all(body, `${headings}, p`).find(
-    (block) => squeezed(block.textContent ?? '') === squeezed(title),
+    (block) => lettersOf(block.textContent) === lettersOf(title),
   )
   if (repeated && isFirst(body, repeated)) {
     keepTarget(repeated)
@@ -48,8 +48,4 @@ function isFirst(body: Element, heading: Element): boolean {
   range.setStart(body, 0)
   range.setEndBefore(heading)
   return range.toString().trim() === ''
-}
-
-function squeezed(text: string): string {
-  return text.replaceAll(/[\s\ufdd0\ufdd1]/g, '')
 }
