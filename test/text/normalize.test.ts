@@ -59,3 +59,16 @@ test('without compatibility ideographs it is NFC; twice is once', (t) => {
     { seed: 2, numRuns: 2000 },
   )
 })
+
+test('whatever NFC changes is noticed: letters, order of marks, what composes with a letter', (t) => {
+  const isKept = /[\uf900-\ufaff]/
+  for (let codePoint = 0x80; codePoint <= 0xffff; codePoint++) {
+    if (codePoint >= 0xd800 && codePoint <= 0xdfff) continue
+    const character = String.fromCharCode(codePoint)
+    if (isKept.test(character)) continue
+    const decomposed = character.normalize('NFD')
+    for (const text of [character, decomposed, `a${character}\u0334`, `a${character}\u0345`]) {
+      t.is(normalizeText(text), text.normalize('NFC'), codePoint.toString(16))
+    }
+  }
+})

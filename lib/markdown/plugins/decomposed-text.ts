@@ -5,7 +5,6 @@ import { runOf } from '../run.ts'
 
 /** A letter and the marks that were typed apart from it: か and U+3099. */
 const decomposed = /[^\p{M}\s]\p{M}+/gu
-const anyMark = /\p{M}/u
 
 /**
  * Reports text in decomposed form (NFD, as macOS names files), once an article: pages get it
@@ -13,7 +12,7 @@ const anyMark = /\p{M}/u
  */
 export function decomposedText(md: MarkdownIt): void {
   md.core.ruler.after('control_characters', 'decomposed_text', ({ env, src }) => {
-    if (!anyMark.test(src)) return
+    if (normalizeText(src) === src) return
     const run = runOf(env)
     for (const [line, text] of run.lines.entries()) {
       for (const { 0: found, index } of text.matchAll(decomposed)) {
