@@ -2,7 +2,7 @@ import type { ProofRule } from './proof-rule.ts'
 
 /** `ttps://`, `htps://`, `https:/x`, `https//x`, `http;//`: letters that were left out or slipped. */
 const scheme =
-  /(?<![\w:/.-])(?!https?:\/\/)(h{0,2}t{1,3}ps{0,2}|http?s?)(?:[:;]\/{1,3}|\/\/)(?=[\w.-]+\.\w|localhost)/gi
+  /(?<![\w:/.-])(?!https?:\/\/)((?:h{0,2}t{2,3}|hh?t)ps{0,2})(?:[:;]\/{1,3}|\/\/)(?=[\w.-]+\.\w|localhost)/gi
 
 /** Finds addresses whose beginning is mistyped, so that they are no links, or lead nowhere. */
 export const mistypedSchemes: ProofRule = ({ markup }, tell) => {

@@ -4,6 +4,7 @@ import type { Article } from '../../article/article.ts'
 import { placeOfKey } from '../../article/place-of-key.ts'
 import type { Report } from '../../diagnostics/diagnostic.ts'
 import { rangeInBlock } from '../locate.ts'
+import { placeCells } from '../place-cells.ts'
 import { sourceLines } from '../plugins/source-lines.ts'
 import { placeIn } from '../render-article.ts'
 import { startRun } from '../run.ts'
@@ -35,7 +36,9 @@ export function createProofreader(options: ProofOptions, report: Report) {
     const { env, run } = startRun({
       report: (code, at, facts) => report(code, placeIn(article, at), facts),
     })
-    for (const token of md.parse(article.body, env)) {
+    const tokens = md.parse(article.body, env)
+    placeCells(tokens)
+    for (const token of tokens) {
       if (token.type === 'inline') readBlock(run, token, options)
     }
   }
