@@ -13,6 +13,8 @@ export interface Place {
 
 export interface Scenario {
   readonly title: string
+  /** Where the way there can make a difference: these are tried over ssh, too, which takes long. */
+  readonly far?: true
   readonly run: (t: ExecutionContext, place: Place) => Promise<void>
 }
 
@@ -20,6 +22,7 @@ export interface Scenario {
 export const scenarios: readonly Scenario[] = [
   {
     title: 'a first deployment makes the target the site, open to everybody whatever the umask',
+    far: true,
     run: async (t, place) => {
       const site = siteFor(place)
       const { code, stderr } = await runDeploy(site, ['--yes'])
@@ -45,6 +48,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     title: 'a page of other bytes but the same size and time is sent',
+    far: true,
     run: async (t, place) => {
       const site = await published(t, place)
       const page = join(place.folder, 'a.html')
@@ -70,6 +74,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     title: 'a renamed article: the old address is named, and an alias keeps it',
+    far: true,
     run: async (t, place) => {
       const site = await published(t, place)
       renameSync(join(site, 'articles/a.md'), join(site, 'articles/moved.md'))
@@ -141,6 +146,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     title: 'names with blanks, #, quotes and Japanese come through',
+    far: true,
     run: async (t, place) => {
       const site = siteFor(place)
       write(site, {

@@ -65,6 +65,12 @@ const samples: readonly Sample[] = [
     words: /ssh が失敗しました（kex_exchange/,
   },
   {
+    code: 'ssh-failed',
+    exit: 12,
+    said: 'web@example.com: Permission denied (publickey).\nrsync: connection unexpectedly closed (0 bytes received so far) [sender]',
+    words: /鍵が受け付けられません（web@example\.com: Permission denied/,
+  },
+  {
     code: 'ssh-missing',
     exit: 14,
     said: 'rsync: [sender] Failed to exec ssh: No such file or directory (2)\nrsync error: error in IPC code (code 14) at pipe.c(85) [sender=3.5.0]',
@@ -81,6 +87,13 @@ const samples: readonly Sample[] = [
     exit: 12,
     said: 'rsync: [sender] write error: Broken pipe (32)\nrsync error: error in rsync protocol data stream (code 12) at io.c(848) [sender=3.5.0]',
     words: /途中で接続が切れました（rsync: \[sender\] write error/,
+  },
+  {
+    code: 'connection-lost',
+    exit: 10,
+    said: 'rsync: [sender] read error: Connection reset by peer (104)\nrsync error: error in socket IO (code 10) at io.c(794)',
+    words: /途中で接続が切れました/,
+    target: daemon,
   },
   { code: 'connection-lost', exit: 30, said: 'io timeout after 60 seconds', words: /切れました/ },
   {

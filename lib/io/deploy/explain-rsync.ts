@@ -23,6 +23,11 @@ interface Cause {
   readonly explain: (failure: Failure) => EnvironmentProblem
 }
 
+/** rsync does not always pass ssh's exit code on, but what ssh says it does. */
+const sshComplaint = /^ssh: |^\S+: Permission denied \([\w,-]+\)|^Host key verification failed/m
+
+const daemonError = /^@?ERROR: /m
+
 /**
  * Causes in the order in which they are looked for: the disk of the server before the files that
  * did not arrive for it, ssh before the connection that never was. The codes are those of rsync's
@@ -43,7 +48,7 @@ const causes: readonly Cause[] = [
       environmentProblem('server-without-rsync', place, { host: hostOf(target) }),
   },
   {
-    test: exits(255),
+    test: either(exits(255), mentions(sshComplaint)),
     explain: ({ place, target, said, complaints }) =>
       environmentProblem('ssh-failed', place, {
         host: hostOf(target),
@@ -52,7 +57,7 @@ const causes: readonly Cause[] = [
       }),
   },
   {
-    test: mentions(/^@?ERROR: /m),
+    test: mentions(daemonError),
     explain: ({ place, said }) => environmentProblem('daemon-refused', place, { said }),
   },
   {
@@ -70,12 +75,12 @@ const causes: readonly Cause[] = [
     explain: ({ place, said }) => environmentProblem('rsync-outdated', place, { said }),
   },
   {
-    test: exits(5, 10, 35),
-    explain: ({ place, said }) => environmentProblem('server-unreachable', place, { said }),
+    test: either(exits(12, 30), mentions(/reset by peer|Broken pipe/)),
+    explain: ({ place, said }) => environmentProblem('connection-lost', place, { said }),
   },
   {
-    test: exits(12, 30),
-    explain: ({ place, said }) => environmentProblem('connection-lost', place, { said }),
+    test: exits(5, 10, 35),
+    explain: ({ place, said }) => environmentProblem('server-unreachable', place, { said }),
   },
   {
     test: exits(23, 24),
@@ -131,16 +136,21 @@ function sshReason(complaints: string): SshReason {
   return sshReasons.find(([pattern]) => pattern.test(complaints))?.[1] ?? 'other'
 }
 
-/** rsync's last lines only repeat that it failed, and ssh draws frames around its warnings. */
+/**
+ * What a daemon says by itself; else the last complaint, for rsync and ssh get to the point in the
+ * end. rsync's very last lines only repeat that it failed, and ssh draws frames around its warnings.
+ */
 function tellingLine(complaints: string): string {
   const lines = complaints
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => /\p{L}/u.test(line))
-  const telling = lines.filter(
-    (line) => !/^rsync error:|^rsync: connection unexpectedly closed|^@ WARNING/i.test(line),
-  )
-  return (telling.at(-1) ?? lines[0] ?? '—').slice(0, 300)
+  const noise = /^rsync error:|^rsync: connection unexpectedly closed|^@ +WARNING/i
+  const telling =
+    lines.find((line) => daemonError.test(line)) ??
+    lines.findLast((line) => !noise.test(line)) ??
+    lines[0]
+  return (telling ?? '—').slice(0, 300)
 }
 
 /** The other side, as a person would name it. */
