@@ -7,7 +7,8 @@ import { verticalsOf } from '../../diagrams/verticals.ts'
 /** Lines that hold a comment of some program; rules in them are no drawing. */
 const comment = /^\s*(?:#|\/\/|\/?\*|--(?![->])|;|%|rem\b)/i
 /** A piece of a horizontal line, or the head of an arrow. */
-const horizontal = /[-=_]{3,}|[-=]{2,}[>+|.'`]|[<+|.'`][-=]{2,}|[|`+]--?(?=\s|\w)|[─━═]{2,}|[→←⇒⇐]/g
+const horizontal =
+  /[-=_]{3,}|[-=]{2,}[>+|.'`]|[<+|.'`][-=]{2,}|[|`+]--?(?=\s|\w)|(?:\+-){3,}|[─━═]{2,}|[→←⇒⇐]/g
 /** A line that holds nothing but the stems or branches between two lines of words. */
 const stem = /^[ \t\u3000]*[|│↓↑▼▲∥Vv^/\\][ \t\u3000|│↓↑▼▲∥Vv^/\\]*$/
 

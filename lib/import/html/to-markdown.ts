@@ -21,6 +21,7 @@ export function createConverter(work: BodyWork): ConvertContent {
   const convert: ConvertContent = (element) =>
     withoutSigns(service.turndown(element as HTMLElement))
   service.escape = escapeMarkdown
-  for (const [name, rule] of turndownRules(work, convert)) service.addRule(name, rule)
+  // The last one added is the first one asked.
+  for (const [name, rule] of turndownRules(work, convert).toReversed()) service.addRule(name, rule)
   return convert
 }
