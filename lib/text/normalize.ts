@@ -5,8 +5,18 @@ const compatibilityIdeographs = /([\uf900-\ufaff\u{2f800}-\u{2fa1f}]+)/u
  * Whatever NFC changes, or composes with what stands before it, is among these; Japanese text that
  * is composed holds none of them. (Asking `normalize` itself takes ten times as long.)
  */
-const mayChange =
-  /[\u0300-\u2001\u20d0-\u20ff\u2126\u212a\u212b\u2329\u232a\u2adc\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\u302a-\u302f\u3099\u309a\ua66f-\uabed\ufb1d-\ufb4f\ufe20-\ufe2f\ud800-\udfff]/
+const mayChange = new RegExp(
+  `[${[
+    // Marks, and the alphabets whose letters are made of others; to U+2001 for the first blanks
+    '\\u0300-\\u2001',
+    // Marks for symbols, and signs that are letters: Ω K Å
+    '\\u20d0-\\u20ff\\u2126\\u212a\\u212b\\u2329\\u232a\\u2adc',
+    // Marks of Coptic, Tifinagh and Cyrillic, of tones, of kana
+    '\\u2cef-\\u2cf1\\u2d7f\\u2de0-\\u2dff\\u302a-\\u302f\\u3099\\u309a',
+    // Southern scripts, Hebrew letters with points, half marks, all beyond U+FFFF
+    '\\ua66f-\\uabed\\ufb1d-\\ufb4f\\ufe20-\\ufe2f\\ud800-\\udfff',
+  ].join('')}]`,
+)
 
 /**
  * The text of a file as every later stage wants it: no byte order mark, lines ended by LF.
