@@ -61,9 +61,9 @@ function readAlert({ tokens, env }: StateCore, index: number): Alert | undefined
 /** `role="note"`: an aside inside the article, not one more landmark of the page. */
 function styleQuote(tokens: readonly Token[], index: number, kind: AlertKind): void {
   const open = tokens[index]
-  const close = tokens.find(
-    (token, at) => at > index && token.type === 'blockquote_close' && token.level === open?.level,
-  )
+  let end = index + 1
+  while (end < tokens.length && tokens[end]?.level !== open?.level) end += 1
+  const close = tokens[end]
   if (!open || !close) return
   open.tag = close.tag = 'aside'
   open.attrs = [

@@ -19,7 +19,7 @@ export function tableOfContents(md: MarkdownIt, { language, target }: MarkdownOp
   md.renderer.rules['toc'] = (_tokens, _index, _options, env) => {
     if (target === 'feed') return ''
     const { headings } = runOf(env)
-    const top = Math.min(...headings.map(({ level }) => level))
+    const top = headings.reduce((least, { level }) => Math.min(least, level), 6)
     const listed = headings.filter(({ level }) => level < top + levels)
     if (listed.length === 0) return ''
     return `<nav class="toc" aria-label="${contents}">\n${listHtml(listed)}</nav>\n`
