@@ -7,9 +7,17 @@ const layouts: SourceFile[] = readdirSync('layouts', { recursive: true, encoding
   .filter((name) => name.endsWith('.html'))
   .map((name) => ({ path: `layouts/${name}`, text: readFileSync(`layouts/${name}`, 'utf8') }))
 
+const assets = readdirSync('layouts', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(?:css|woff2)$/.test(name))
+  .map((name) => ({
+    path: `layouts/${name}`,
+    size: 0,
+    read: () => readFileSync(`layouts/${name}`),
+  }))
+
 function sourcesWith(articles: readonly SourceFile[]): SiteSources {
   const settings = { path: 'site.yaml', text: 'title: 試験\nurl: https://example.com/blog\n' }
-  return { settings, articles, layouts, files: [] }
+  return { settings, articles, layouts, files: assets }
 }
 
 const good = {

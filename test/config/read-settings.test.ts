@@ -27,6 +27,8 @@ test('title and url are enough; everything else has a default', (t) => {
     feed: { limit: 20 },
     typography: { mixed: 'join', phrases: 'headings', keep: [], aozora: false, kenten: false },
     diagrams: { ambiguous: 'auto' },
+    deploy: { protect: [] },
+    check: { ignore: [], leftovers: ['★', '要確認', 'TODO'] },
   })
 })
 
@@ -55,6 +57,12 @@ typography:
   kenten: true
 diagrams:
   ambiguous: 2
+deploy:
+  target: www.example.com:/var/www/notes
+  protect: [/stats/]
+check:
+  ignore: [nfd-text]
+  leftovers: [仮]
 `)
   t.deepEqual(codes, [])
   t.deepEqual(settings, {
@@ -79,6 +87,8 @@ diagrams:
       kenten: true,
     },
     diagrams: { ambiguous: 2 },
+    deploy: { target: 'www.example.com:/var/www/notes', protect: ['/stats/'] },
+    check: { ignore: ['nfd-text'], leftovers: ['仮'] },
   })
 })
 
