@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it'
 import { isDiagram, isGridText, renderDiagram, renderPlainDiagram } from '../../diagrams/fence.ts'
+import { gridCode } from '../../diagrams/grid-code.ts'
 import { checkFence } from '../check-fence.ts'
 import { fenceInfo } from '../fence-info.ts'
 import type { FenceInfo } from '../fence-info.ts'
@@ -29,7 +30,8 @@ export function fences(md: MarkdownIt, options: MarkdownOptions): void {
     const coloured = highlight?.(source, language)
     const classes = `${coloured === undefined ? '' : 'hljs '}language-${escapeHtml(language)}`
     const attribute = forFeed || language === '' ? '' : ` class="${classes}"`
-    return `<pre><code${attribute}>${coloured ?? escapeHtml(source)}</code></pre>\n`
+    const html = coloured === undefined ? escapeHtml(source) : gridCode(coloured, options.diagrams)
+    return `<pre><code${attribute}>${html}</code></pre>\n`
   }
 }
 
