@@ -65,6 +65,31 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./dist.ts')).dist,
   },
   {
+    name: 'dev',
+    operands: '',
+    minOperands: 0,
+    maxOperands: 0,
+    summary: {
+      ja: '書きながらブラウザーで見る',
+      en: 'preview the site in a browser while you write',
+    },
+    options: {
+      port: {
+        type: 'string',
+        placeholder: 'N',
+        help: {
+          ja: 'ポート番号（既定は 8000。ふさがっていれば次の番号）',
+          en: 'port (default: 8000; the next free one if it is taken)',
+        },
+      },
+      open: {
+        type: 'boolean',
+        help: { ja: 'ブラウザーを開く', en: 'open the browser' },
+      },
+    },
+    load: async () => (await import('./dev.ts')).dev,
+  },
+  {
     name: 'render',
     operands: '[FILE|-]',
     minOperands: 0,

@@ -24,7 +24,8 @@ export function siteSettings({ root, language, terminal }: CommandCall): Setting
   return settings
 }
 
-const noSite = new UsageError({
+/** What to say of a folder without site.yaml. */
+export const noSite = new UsageError({
   ja: 'このフォルダーに site.yaml がありません。サイトのフォルダーで動かすか、--root で指定してください',
   en: 'there is no site.yaml in this folder; go to the folder of a site, or name it with --root',
 })

@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { watch } from 'chokidar'
 import { isIgnoredName } from './sources/ignored-names.ts'
@@ -20,6 +21,11 @@ export interface Watch {
 const quiet = 5
 /** A stream of saves is told in parts, so that the preview moves along. */
 const longest = 100
+/**
+ * chokidar is silent about a file for 50 ms after it told of a change. A formatter that runs on save
+ * writes in that time, so what changed is looked at once more afterwards.
+ */
+const secondLook = 80
 
 /**
  * Watches the sources of a site: site.yaml, articles/, layouts/, whether they are there yet or not.
@@ -57,24 +63,49 @@ function createGatherer(tell: (changes: SourceChanges) => void) {
   let structure = false
   let first = 0
   let timer: NodeJS.Timeout | undefined
+  const looks = new Set<NodeJS.Timeout>()
 
   function flush(): void {
     const changes = { files, structure }
     timer = undefined
     files = new Set()
     structure = false
+    lookAgain(new Map(Array.from(changes.files, (file) => [file, stateOf(file)])))
     tell(changes)
   }
 
+  function lookAgain(states: ReadonlyMap<string, string>): void {
+    const look = setTimeout(() => {
+      looks.delete(look)
+      for (const [file, state] of states) if (stateOf(file) !== state) add(file, 'change')
+    }, secondLook)
+    looks.add(look)
+  }
+
+  function add(file: string, event: string): void {
+    const now = performance.now()
+    if (!timer) first = now
+    files.add(file)
+    structure ||= event !== 'change'
+    clearTimeout(timer)
+    timer = setTimeout(flush, Math.max(0, Math.min(quiet, first + longest - now)))
+  }
+
   return {
-    add: (file: string, event: string): void => {
-      const now = performance.now()
-      if (!timer) first = now
-      files.add(file)
-      structure ||= event !== 'change'
+    add,
+    stop: () => {
       clearTimeout(timer)
-      timer = setTimeout(flush, Math.max(0, Math.min(quiet, first + longest - now)))
+      for (const look of looks) clearTimeout(look)
     },
-    stop: () => clearTimeout(timer),
+  }
+}
+
+/** Another text for another state of a file; empty when it is not there. */
+function stateOf(file: string): string {
+  try {
+    const { mtimeNs, ctimeNs, size, ino } = lstatSync(file, { bigint: true })
+    return [mtimeNs, ctimeNs, size, ino].join()
+  } catch {
+    return ''
   }
 }

@@ -9,6 +9,7 @@ import type { Layouts } from '../page/layouts.ts'
 import { checkLayoutNames } from '../site/check-layout-names.ts'
 import { checkPlaces } from '../site/files/check-places.ts'
 import { planCopies } from '../site/files/copied-files.ts'
+import type { CopiedFile } from '../site/files/copied-files.ts'
 import { createImageMeasure } from '../site/files/image-dimensions.ts'
 import { planSite } from '../site/plan-site.ts'
 import { checkAnchors } from '../site/references/check-anchors.ts'
@@ -32,6 +33,8 @@ export interface PreviewedSite {
   readonly plan: SitePlan
   /** Articles that `dist` leaves out for now. */
   readonly future: ReadonlySet<Article>
+  /** Files that are copied as they are; one that changed has another `source` object. */
+  readonly copies: readonly CopiedFile[]
   /** A file as `dist --future` writes it; `undefined` if there is none, or its layout failed. */
   readonly read: (outputPath: string) => string | Uint8Array | undefined
   readonly rendering: (article: Article) => Rendering
@@ -105,6 +108,7 @@ export function createPreview(): PreviewSite {
     return {
       plan,
       future,
+      copies,
       rendering,
       read: drawFiles({
         plan,

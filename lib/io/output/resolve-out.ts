@@ -17,7 +17,14 @@ interface Wish {
 }
 
 /** Folders of a site, and of this repository, that no output may lie in. */
-export const sourceFolders: readonly string[] = ['articles', 'layouts', 'lib', 'node_modules', '.git', '.kumihan']
+export const sourceFolders: readonly string[] = [
+  'articles',
+  'layouts',
+  'lib',
+  'node_modules',
+  '.git',
+  '.kumihan',
+]
 
 /** What may not be replaced by a site, in the order in which it is looked at. */
 const refusals: readonly {
