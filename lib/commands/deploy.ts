@@ -1,44 +1,30 @@
 import { toJson } from '../diagnostics/to-json.ts'
-import { buildDist } from './build-dist.ts'
-import type { DistBuild } from './build-dist.ts'
 import { exitCode, UsageError } from './command.ts'
 import type { CommandCall, ExitCode } from './command.ts'
 import { deployFigures } from './deploy-figures.ts'
+import { prepareSite } from './deploy-prepare.ts'
 import { deploySite } from './deploy-site.ts'
 import type { DeployOutcome } from './deploy-site.ts'
-import { sourceTexts } from './source-texts.ts'
-import { tellDist } from './tell-dist.ts'
+import { documentationOf } from './documentation-of.ts'
 
 const out = 'dist'
 
-/** `kumihan deploy`: dist/ is built, verified, compared with the target, and sent after a yes. */
+/** `kumihan deploy`: the site is checked, built, verified, compared with the target, and sent. */
 export async function deploy(call: CommandCall): Promise<ExitCode> {
   const allowDelete = readAllowDelete(call)
   const { terminal, language } = call
-  const started = terminal.now()
-  const built = await buildDist(call, { out, drafts: true, future: false, strict: false })
-  const milliseconds = terminal.now() - started
-  const asJson = call.flag('json')
-  if (!asJson) {
-    tellDist(call, { ...built, out, milliseconds, sourceText: sourceTexts(built.sources) })
-  }
-  const outcome = await afterBuild(call, built, allowDelete)
-  if (asJson) {
-    const list = [...built.list, ...outcome.list]
+  const { exit, list: told, built } = await prepareSite(call, out)
+  const outcome: DeployOutcome =
+    exit === exitCode.done && built
+      ? await deploySite(call, { out, built, allowDelete })
+      : { exit, list: [], sent: false }
+  if (call.flag('json')) {
+    const list = [...told, ...outcome.list]
     const figures = deployFigures(outcome, list, call.flag('dry-run'))
-    terminal.print(`${JSON.stringify(toJson(list, figures, { language }), null, 2)}\n`)
+    const json = toJson(list, figures, { language, documentation: documentationOf })
+    terminal.print(`${JSON.stringify(json, null, 2)}\n`)
   }
   return outcome.exit
-}
-
-function afterBuild(
-  call: CommandCall,
-  built: DistBuild,
-  allowDelete: number | undefined,
-): Promise<DeployOutcome> {
-  return built.exit === exitCode.done
-    ? deploySite(call, { out, built, allowDelete })
-    : Promise.resolve({ exit: built.exit, list: [], sent: false })
 }
 
 function readAllowDelete(call: CommandCall): number | undefined {

@@ -214,3 +214,22 @@ test.serial('without rsync: how to install it', async (t) => {
   t.regex(stderr, /error\[rsync-missing\]: rsync が見つかりません/)
   t.regex(stderr, /ヒント: .*(?:install|add|-S) rsync/)
 })
+
+test.serial('Ctrl-C ends rsync and the command', async (t) => {
+  const site = siteWith(1)
+  write(programs, { printed: '<f+++++++++ a.png\n' })
+  const slow = temporaryFolder()
+  const marker = join(slow, 'started')
+  write(slow, { rsync: `#!/bin/sh\necho > '${marker}'\nexec sleep 60\n` })
+  chmodSync(join(slow, 'rsync'), 0o755)
+  const path = process.env['PATH']
+  preferPrograms(slow)
+  const started = Date.now()
+  const { code, stderr } = await runDeploy(site, ['--yes'], {
+    interrupted: () => existsSync(marker),
+  })
+  process.env['PATH'] = path
+  t.is(code, 130)
+  t.regex(stderr, /中断しました/)
+  t.true(Date.now() - started < 30_000)
+})
