@@ -1,6 +1,6 @@
 import type { Arms } from '../../lib/diagrams/box-drawing.ts'
-import type { Contour, Frame, Segment } from './outlines.ts'
-import { strokes } from './outlines.ts'
+import { strokes } from './contour.ts'
+import type { Contour, Frame, Segment } from './contour.ts'
 
 /** What a cubic curve's handles measure, for a quarter of a circle with radius 1. */
 const handle = 0.5523

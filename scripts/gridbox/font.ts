@@ -1,7 +1,7 @@
 import opentype from 'opentype.js'
 import subsetFont from 'subset-font'
 import { outlines } from './outlines.ts'
-import type { Contour, Frame } from './outlines.ts'
+import type { Contour, Frame } from './contour.ts'
 
 const first = 0x2500
 const count = 128
