@@ -18,6 +18,7 @@ import { planCopies } from './site/files/copied-files.ts'
 import type { CopiedFile } from './site/files/copied-files.ts'
 import { createImageMeasure } from './site/files/image-dimensions.ts'
 import { createArticleKnowledge } from './site/known-article.ts'
+import { readIgnores } from './site/heed-ignores.ts'
 import { makeSite } from './site/make-site.ts'
 import { siteOutputs } from './site/outputs.ts'
 import { articlePage } from './site/outputs/article-page.ts'
@@ -159,5 +160,6 @@ export function buildSite(sources: SiteSources, options: SiteOptions = {}): Buil
       : { path: file.outputPath, contents: file.source.read() },
   )
   const failed = list.some(({ severity }) => severity === 'error')
-  return { files: failed ? [] : files, diagnostics: arrangeDiagnostics(list, messages) }
+  const heard = readIgnores(sources).heed(list)
+  return { files: failed ? [] : files, diagnostics: arrangeDiagnostics(heard, messages) }
 }

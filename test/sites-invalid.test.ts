@@ -47,6 +47,8 @@ const testedElsewhere: readonly string[] = [
   'unreadable-file',
   'file-vanished',
   'file-name-encoding',
+  // test/io/changed-sources.test.ts
+  'changed-while-building',
   // test/io/links.test.ts: no test leaves this machine
   'broken-external-link',
   // test/article/find-address-collisions.test.ts: only a caller of the library can do that

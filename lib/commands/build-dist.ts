@@ -1,6 +1,5 @@
 import type { SiteSources } from '../article/sources.ts'
 import type { SiteCount } from '../build-site.ts'
-import { countBySeverity } from '../diagnostics/arrange.ts'
 import { collectDiagnostics } from '../diagnostics/collect.ts'
 import type { DiagnosticList } from '../diagnostics/collect.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
@@ -19,6 +18,7 @@ import type { SourceKeys } from './build-record.ts'
 import { exitCode } from './command.ts'
 import type { CommandCall, ExitCode } from './command.ts'
 import { exitCodeOf } from './explain-failure.ts'
+import { heedIgnores } from './heed-ignores.ts'
 import { createProgress } from './progress.ts'
 import { builtInLayouts, toolIdentity, toolVersion } from './tool-folder.ts'
 
@@ -37,7 +37,7 @@ export interface DistBuildOptions {
 /** What became of a build. */
 export interface DistBuild {
   readonly exit: ExitCode
-  /** Everything that was reported, in the order of the reports. */
+  /** What was reported and the writer wants to hear of, in the order of the reports. */
   readonly list: readonly Diagnostic[]
   /** `undefined` when the sources could not be read. */
   readonly sources?: SiteSources | undefined
@@ -71,7 +71,7 @@ export async function buildDist(call: CommandCall, options: DistBuildOptions): P
       const memory =
         options.cache === false ? undefined : openMemoryFile(writer.memory, toolIdentity())
       const outcome = await build(call, options, sources, { writer, memory, diagnostics })
-      return { ...outcome, list, sources }
+      return { ...outcome, list: await heedIgnores(list, sources), sources }
     } finally {
       writer.abandon()
     }
@@ -99,7 +99,7 @@ async function build(
   if (known && known.contentsKey === standing?.contentsKey) {
     repeatProblems(known.problems, report)
     const { count } = known
-    if (isRefused(list, options.strict)) return { exit: refusal(count), count }
+    if (await isRefused(list, sources, options)) return { exit: refusal(count), count }
     return { exit: exitCode.done, count, dist: standing.summary }
   }
   return buildAnew(call, options, { sources, now, keys }, workplace)
@@ -129,7 +129,7 @@ async function buildAnew(
   let lastBreath = terminal.now()
   let step = files.next()
   for (; !step.done; step = files.next()) {
-    put(step.value, writer, keys, isRefused(list, strict))
+    put(step.value, writer, keys, hasErrors(list))
     progress.advance()
     if (terminal.now() - lastBreath < breath) continue
     if (await terminal.interrupted()) {
@@ -139,8 +139,9 @@ async function buildAnew(
     lastBreath = terminal.now()
   }
   progress.clear()
+  for (const path of writer.changedSources()) report('changed-while-building', { path }, {})
   const count = step.value
-  if (count === undefined || isRefused(list, strict)) {
+  if (count === undefined || (await isRefused(list, sources, { strict }))) {
     memory?.save()
     return { exit: refusal(count), count }
   }
@@ -177,7 +178,16 @@ function refusal(count: SiteCount | undefined): ExitCode {
   return count === undefined ? exitCode.wrongUsage : exitCode.contentErrors
 }
 
-function isRefused(list: readonly Diagnostic[], strict: boolean): boolean {
-  const { error, warning } = countBySeverity(list)
-  return error > 0 || (strict && warning > 0)
+function hasErrors(list: readonly Diagnostic[]): boolean {
+  return list.some(({ severity }) => severity === 'error')
+}
+
+async function isRefused(
+  list: readonly Diagnostic[],
+  sources: SiteSources,
+  { strict }: Pick<DistBuildOptions, 'strict'>,
+): Promise<boolean> {
+  if (hasErrors(list) || !strict) return hasErrors(list)
+  const heard = await heedIgnores(list, sources)
+  return heard.some(({ severity }) => severity === 'warning')
 }

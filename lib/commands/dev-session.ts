@@ -18,6 +18,7 @@ import { viewProblem } from '../preview/problem-view.ts'
 import { showPath } from '../preview/show-page.ts'
 import { buildMoment } from './build-moment.ts'
 import type { CommandCall } from './command.ts'
+import { heedIgnores } from './heed-ignores.ts'
 import { sourceTexts } from './source-texts.ts'
 import { builtInLayouts } from './tool-folder.ts'
 
@@ -111,7 +112,9 @@ export function openSession(
         last = performance.now()
       }
     }
-    const problems = arrangeDiagnostics(list, language)
+    const heard = await heedIgnores(list, sources)
+    if (mine !== version) return
+    const problems = arrangeDiagnostics(heard, language)
     events.problems({ problems: problems.map((one) => viewProblem(one, root, texts)) })
     events.checked(problems, texts)
   }

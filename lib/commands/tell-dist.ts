@@ -6,6 +6,7 @@ import { toJson } from '../diagnostics/to-json.ts'
 import type { DistSummary } from '../io/dist-folder.ts'
 import { exitCode } from './command.ts'
 import type { CommandCall, ExitCode } from './command.ts'
+import { documentationOf } from './documentation-of.ts'
 import { failureSummary, successSummary } from './dist-summary.ts'
 import type { DistFigures } from './dist-summary.ts'
 import { terminalStyle } from './terminal-style.ts'
@@ -27,7 +28,8 @@ export function tellDist(call: CommandCall, report: DistReport): void {
   const { terminal, language } = call
   const figures = figuresOf(report, call.flag('strict'))
   if (call.flag('json')) {
-    terminal.print(`${JSON.stringify(toJson(report.list, figures, { language }), null, 2)}\n`)
+    const json = toJson(report.list, figures, { language, documentation: documentationOf })
+    terminal.print(`${JSON.stringify(json, null, 2)}\n`)
     return
   }
   if (report.list.length > 0) {

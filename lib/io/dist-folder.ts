@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { lstatSync } from 'node:fs'
 import type { SiteFile } from '../article/sources.ts'
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { OutputFile } from '../page/output-file.ts'
@@ -13,6 +14,7 @@ import type { DistSummary } from './output/put-in-place.ts'
 import { standingSite } from './output/standing-site.ts'
 import type { StandingSite } from './output/standing-site.ts'
 import { removeIfPossible } from './output/repair.ts'
+import { changedSince } from './sources/changed-since.ts'
 import { explainWriteError } from './environment-problem.ts'
 
 export type { DistSummary }
@@ -35,6 +37,8 @@ export interface DistWriter {
   readonly contentsKey: () => string
   /** What dist/ holds, if that is exactly what the last build put there; else `undefined`. */
   readonly standing: () => StandingSite | undefined
+  /** Source files, from the site's root, that changed since the folder was opened. */
+  readonly changedSources: () => readonly string[]
   /** Where this output folder's memory is kept, without an extension. */
   readonly memory: string
   /** Makes dist/ the site that was written, or throws and leaves it as it was. */
@@ -55,6 +59,8 @@ export function openDist(root: string, out: string, options: DistOptions): DistW
   const { tool, disk = realDisk } = options
   const paths = guard({ path: out }, () => distPaths(root, out))
   const { lock, previous } = guard({ path: paths.shown }, () => prepareOutput(paths, disk))
+  // The disk says what time it was: it also says when a source changed.
+  const opened = guard({ path: paths.shown }, () => lstatSync(paths.lock).ctimeMs)
   const build = randomBytes(4).toString('hex')
   const site = beginSite(paths.temporary(build), paths.dist, previous, disk)
   let isOpen = true
@@ -104,6 +110,7 @@ export function openDist(root: string, out: string, options: DistOptions): DistW
     copy: (path, file) => add(path, file.read),
     contentsKey: () => contentsKey(site.files()),
     standing: () => attempt(paths.shown, () => standingSite(paths, previous)),
+    changedSources: () => attempt(paths.shown, () => changedSince(paths.root, opened)),
     memory: paths.memoryOfDist,
     commit,
     abandon,

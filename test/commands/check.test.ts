@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import test from 'ava'
@@ -88,6 +88,20 @@ test('what the writer silences is not told, but for errors', async (t) => {
     'articles/a.md:8:1: error[broken-link]',
     'articles/a.md:14:1: warning[halfwidth-kana]',
   ])
+})
+
+test('what is silenced does not stop dist --strict', async (t) => {
+  const body = '<!-- kumihan-ignore halfwidth-kana -->\nﾒｰﾙです。'
+  const site = folderWith({ 'site.yaml': settings, 'articles/a.md': article(body) })
+  const silent = await runKumihan(['dist', '--strict'], { cwd: site })
+  t.is(silent.code, 0, silent.stderr)
+  t.notRegex(silent.stderr, /halfwidth/)
+  const again = await runKumihan(['dist', '--strict'], { cwd: site })
+  t.is(again.code, 0, 'nor when there is nothing to build')
+  writeFileSync(join(site, 'articles/a.md'), article(`${body}\n\nｶﾅ`))
+  const loud = await runKumihan(['dist', '--strict'], { cwd: site })
+  t.is(loud.code, 1)
+  t.regex(loud.stderr, /^articles\/a\.md:9:1: warning\[halfwidth-kana\]/m)
 })
 
 test('settings that cannot be used are a matter of usage', async (t) => {

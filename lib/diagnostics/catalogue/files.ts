@@ -126,6 +126,17 @@ export const fileMessages = {
       remedy: 'run the command again',
     }),
   }),
+  'changed-while-building': defineMessage({
+    severity: 'warning',
+    ja: () => ({
+      message: '組んでいる間に書き換えられました。前の内容で組んだかもしれません',
+      remedy: 'もう一度実行してください',
+    }),
+    en: () => ({
+      message: 'it changed during the build, which may have seen what was there before',
+      remedy: 'run the command again',
+    }),
+  }),
   'not-a-regular-file': defineMessage<{ kind: SpecialFile }>({
     severity: 'error',
     ja: ({ kind }) => ({
