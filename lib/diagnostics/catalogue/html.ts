@@ -13,6 +13,17 @@ export const htmlMessages = {
       remedy: `write </${name}> within the same paragraph or list item`,
     }),
   }),
+  'comment-unclosed': defineMessage<{ opening: string }>({
+    severity: 'error',
+    ja: ({ opening }) => ({
+      message: `「${opening}」が閉じていないので、ここから後ろがページに出ません`,
+      remedy: `注釈の終わりに「${endOf(opening)}」と書いてください。文字として出すなら &lt; で始めます`,
+    }),
+    en: ({ opening }) => ({
+      message: `"${opening}" is not closed, so that nothing behind it gets onto the page`,
+      remedy: `write "${endOf(opening)}" where it ends, or &lt; for the character itself`,
+    }),
+  }),
   'html-stray': defineMessage<{ name: string }>({
     severity: 'error',
     ja: ({ name }) => ({
@@ -79,4 +90,11 @@ export const htmlMessages = {
       remedy: 'give it a class, and put the style into the stylesheet in layouts/',
     }),
   }),
+}
+
+/** What closes a comment, a CDATA section, a declaration. */
+function endOf(opening: string): string {
+  if (opening === '<!--') return '-->'
+  if (opening === '<?') return '?>'
+  return opening.includes('CDATA') ? ']]>' : '>'
 }

@@ -58,6 +58,25 @@ export const proofreadingMessages = {
       remedy: `did you mean ${meant}?`,
     }),
   }),
+  'unused-reference': defineMessage<{ label: string; again: boolean }>({
+    severity: 'warning',
+    ja: ({ label, again }) => ({
+      message: again
+        ? `リンク先 [${label}] は、前にも決められています。こちらは使われません`
+        : `リンク先 [${label}] は、どこからも使われていません`,
+      remedy: again
+        ? '消すか、違う名前にしてください'
+        : `本文に [文字][${label}] と書くか、この行を消してください`,
+    }),
+    en: ({ label, again }) => ({
+      message: again
+        ? `where [${label}] leads was said before; this line is not used`
+        : `no link uses the address of [${label}]`,
+      remedy: again
+        ? 'delete it, or give it another name'
+        : `write [words][${label}] in the text, or delete this line`,
+    }),
+  }),
   'broken-external-link': defineMessage<{ href: string; reason: string }>({
     severity: 'warning',
     ja: ({ href, reason }) => ({

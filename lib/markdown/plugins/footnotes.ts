@@ -2,7 +2,7 @@ import type { MarkdownIt, RendererRule, StateBlock, StateCore, Token } from 'mar
 import footnotePlugin from 'markdown-it-footnote'
 import { labelsFor } from '../labels.ts'
 import type { Labels } from '../labels.ts'
-import { rangeInLine } from '../locate.ts'
+import { rangeInBlock, rangeInLine } from '../locate.ts'
 import type { MarkdownOptions } from '../markdown-plugin.ts'
 import { runOf } from '../run.ts'
 
@@ -20,10 +20,25 @@ const definition = /^\[\^([^\s\]]+)\]:/
  */
 export function footnotes(md: MarkdownIt, { language, target }: MarkdownOptions): void {
   footnotePlugin(md)
+  keepNotesApart(md)
   Object.assign(md.renderer.rules, target === 'feed' ? feedMarkup : pageMarkup(labelsFor(language)))
   md.block.ruler.before('footnote_def', 'footnote_places', notePlace)
   md.core.ruler.after('inline', 'footnote_reports', reportUnused)
   md.core.ruler.after('footnote_tail', 'inline_footnotes', placeInlineNotes)
+}
+
+/** A note within a note would take its number, and one of the two would be lost: it stays text. */
+function keepNotesApart(md: MarkdownIt): void {
+  const readNote = md.inline.ruler.getRules('').find(({ name }) => name === 'footnote_inline')
+  if (!readNote) throw new Error('markdown-it-footnote has no rule footnote_inline any more')
+  const inNote = new WeakSet<object>()
+  md.inline.ruler.at('footnote_inline', (state, silent) => {
+    if (inNote.has(state.env)) return false
+    inNote.add(state.env)
+    const found = readNote(state, silent)
+    inNote.delete(state.env)
+    return found
+  })
 }
 
 type Markup = Readonly<Record<string, RendererRule>>
@@ -96,11 +111,14 @@ function reportUnused(state: StateCore): void {
 function placeInlineNotes(state: StateCore): void {
   const { list } = (state.env['footnotes'] ?? {}) as FootnoteState
   if (!list?.some((note) => note.label === undefined)) return
+  const run = runOf(state.env)
   const places = new Map<unknown, Token['map']>()
   let note: unknown
   for (const token of state.tokens) {
     for (const child of token.children ?? []) {
-      if (child.type === 'footnote_ref') places.set(child.meta?.['id'], token.map)
+      if (child.type !== 'footnote_ref' || !token.map) continue
+      const { line } = rangeInBlock(run, token, run.offsets.get(child) ?? 0).start
+      places.set(child.meta?.['id'], [line - 1, token.map[1]])
     }
     if (token.type === 'footnote_open') note = token.meta?.['id']
     else if (token.type === 'inline') token.map ??= places.get(note) ?? null

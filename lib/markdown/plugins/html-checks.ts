@@ -39,10 +39,23 @@ function walk(state: StateCore, balance: HtmlBalance, token: Token, block: Token
   }
 }
 
-function check(state: StateCore, balance: HtmlBalance, { tags, rangeOf }: HtmlFragment): void {
+function check(state: StateCore, balance: HtmlBalance, fragment: HtmlFragment): void {
   const run = runOf(state.env)
+  const { tags, token, rangeOf } = fragment
   for (const tag of tags) {
+    // Whatever follows, down to the end of the article, would not be seen.
+    const opening = tag.kind === 'comment' ? unclosed(token.content.slice(tag.start, tag.end)) : ''
+    if (opening !== '') {
+      run.report('comment-unclosed', rangeOf(tag.start, opening.length), { opening })
+    }
     balance.tag(tag, () => rangeOf(tag.start, tag.end - tag.start))
     if (tag.kind === 'open') checkTag(run, tag, rangeOf)
   }
+}
+
+/** The beginning of a comment or declaration that has no end; empty for one that has. */
+function unclosed(comment: string): string {
+  const [opening = ''] = /^<(?:!--|!\[CDATA\[|[!?])/.exec(comment) ?? []
+  const isClosed = opening === '<!--' ? /^<!--(?:-?>|[^]*-->$)/ : />$/
+  return isClosed.test(comment) ? '' : opening
 }

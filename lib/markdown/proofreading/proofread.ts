@@ -1,5 +1,7 @@
 import Parser from 'markdown-it'
 import type { MarkdownIt, Token } from 'markdown-it'
+import definitionLists from 'markdown-it-deflist'
+import footnotes from 'markdown-it-footnote'
 import type { Article } from '../../article/article.ts'
 import { placeOfKey } from '../../article/place-of-key.ts'
 import type { Report } from '../../diagnostics/diagnostic.ts'
@@ -14,6 +16,7 @@ import { doubledBrackets, emptyLinks, swappedLinks } from './mistyped-links.ts'
 import { mistypedSchemes } from './mistyped-schemes.ts'
 import type { ProofOptions, ProofRule, Tell } from './proof-rule.ts'
 import { proseOf, withoutCode } from './prose.ts'
+import { reportUnusedReferences } from './unused-references.ts'
 
 /** What a person would look for who reads an article once more before it is published. */
 const rules: readonly ProofRule[] = [
@@ -41,6 +44,7 @@ export function createProofreader(options: ProofOptions, report: Report) {
     for (const token of tokens) {
       if (token.type === 'inline') readBlock(run, token, options)
     }
+    reportUnusedReferences(md, tokens, env['references'] ?? {}, run)
   }
 }
 
@@ -48,6 +52,8 @@ export function createProofreader(options: ProofOptions, report: Report) {
 function blockParser(): MarkdownIt {
   const md = new Parser({ html: true })
   sourceLines(md)
+  footnotes(md)
+  definitionLists(md)
   md.core.ruler.enableOnly(['source_lines', 'normalize', 'block'])
   return md
 }
