@@ -263,6 +263,14 @@ const fields = {
     }),
     {},
   ),
+  html: v.optional(
+    field(v.picklist(['trusted', 'safe']), {
+      ja: '記事の中の HTML のスクリプトや埋め込みを、警告にとどめるか（trusted）、エラーにするか（safe）',
+      en: 'Whether scripts and frames in articles are warnings (trusted) or errors (safe)',
+      example: 'safe',
+    }),
+    'trusted',
+  ),
   check: v.optional(
     field(check, {
       ja: '点検の設定',

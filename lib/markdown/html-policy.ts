@@ -1,5 +1,6 @@
 import type { HtmlAttribute, HtmlTag } from './html-tags.ts'
 import type { Range } from './locate.ts'
+import type { MarkdownOptions } from './markdown-plugin.ts'
 import type { Run } from './run.ts'
 import { isUnsafeUrl } from './unsafe-url.ts'
 
@@ -11,10 +12,12 @@ export function checkTag(
   run: Run,
   tag: HtmlTag,
   rangeOf: (start: number, length: number) => Range,
+  html: MarkdownOptions['html'],
 ): void {
   const { name, attributes } = tag
   const code = codeFor(name)
-  if (code) run.report(code, rangeOf(tag.start, tag.end - tag.start), { name })
+  const forbidden = html === 'safe'
+  if (code) run.report(code, rangeOf(tag.start, tag.end - tag.start), { name, forbidden })
   const seen = new Set<string>()
   for (const attribute of attributes) {
     const place = rangeOf(attribute.start, attribute.end - attribute.start)
@@ -22,7 +25,7 @@ export function checkTag(
       run.report('html-duplicate-attribute', place, { name: attribute.name })
     } else {
       seen.add(attribute.name)
-      checkAttribute(run, attribute, place)
+      checkAttribute(run, attribute, place, forbidden)
     }
   }
 }
@@ -34,9 +37,14 @@ function codeFor(name: string): 'inline-script' | 'inline-frame' | 'style-attrib
   return frames.test(name) ? 'inline-frame' : undefined
 }
 
-function checkAttribute(run: Run, { name, value }: HtmlAttribute, at: Range): void {
-  if (name.startsWith('on')) run.report('inline-script', at, { name })
-  else if (name === 'style') run.report('style-attribute', at, { name })
+function checkAttribute(
+  run: Run,
+  { name, value }: HtmlAttribute,
+  at: Range,
+  forbidden: boolean,
+): void {
+  if (name.startsWith('on')) run.report('inline-script', at, { name, forbidden })
+  else if (name === 'style') run.report('style-attribute', at, { name, forbidden })
   else if (name === 'id') takeId(run, value, at)
   else if (addresses.test(name) && isUnsafeUrl(value)) run.report('unsafe-url', at, { url: value })
 }

@@ -18,6 +18,8 @@ export interface MarkdownOptions {
   /** Headings get ids made from their words; ids that the writer gave always stand. */
   readonly headingIds: boolean
   readonly highlight: boolean
+  /** `safe`: scripts and frames in the writer's HTML are errors, not warnings. */
+  readonly html: Settings['html']
   readonly typography: TypographySettings
   readonly diagrams: Settings['diagrams']
 }

@@ -26,13 +26,14 @@ export function createArticleRenderer({
   resolve,
   report,
 }: ArticleRendererOptions): (article: Article) => RenderedArticle {
-  const { language, typography, diagrams } = settings
+  const { language, html, typography, diagrams } = settings
   const md = createMarkdown({
     syntax: 'kumihan',
     language,
     target,
     headingIds: target === 'page',
     highlight: target === 'page',
+    html,
     typography,
     diagrams,
   })

@@ -62,6 +62,7 @@ export function readRendererOptions(options: RendererOptions): MarkdownOptions {
     language: options.language ?? 'ja',
     headingIds: options.headingIds ?? true,
     highlight: options.highlight ?? true,
+    html: 'trusted',
     typography: {
       mixed: typography.mixed ?? 'join',
       phrases: typography.phrases ?? 'headings',

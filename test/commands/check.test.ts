@@ -104,6 +104,21 @@ test('what is silenced does not stop dist --strict', async (t) => {
   t.regex(loud.stderr, /^articles\/a\.md:9:1: warning\[halfwidth-kana\]/m)
 })
 
+test('html: safe makes errors of scripts and frames', async (t) => {
+  const body =
+    '<script>go()</script>\n\n<p onclick="go()">文</p>\n\n<iframe src="https://a.example/"></iframe>'
+  const site = folderWith({ 'site.yaml': settings, 'articles/a.md': article(body) })
+  t.is((await runKumihan(['check'], { cwd: site })).code, 0)
+  writeFileSync(join(site, 'site.yaml'), `${settings}html: safe\n`)
+  const { code, stderr } = await runKumihan(['check'], { cwd: site })
+  t.is(code, 1)
+  t.deepEqual(stderr.match(/error\[[\w-]+\]/g), [
+    'error[inline-script]',
+    'error[inline-script]',
+    'error[inline-frame]',
+  ])
+})
+
 test('settings that cannot be used are a matter of usage', async (t) => {
   const site = folderWith({ 'site.yaml': 'title: x\n', 'articles/a.md': article('本文') })
   t.is((await runKumihan(['check'], { cwd: site })).code, 2)

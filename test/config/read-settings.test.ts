@@ -28,6 +28,7 @@ test('title and url are enough; everything else has a default', (t) => {
     typography: { mixed: 'join', phrases: 'headings', keep: [], aozora: false, kenten: false },
     diagrams: { ambiguous: 'auto' },
     deploy: { protect: [] },
+    html: 'trusted',
     check: { ignore: [], leftovers: ['★', '要確認', 'TODO'] },
   })
 })
@@ -60,6 +61,7 @@ diagrams:
 deploy:
   target: www.example.com:/var/www/notes
   protect: [/stats/]
+html: safe
 check:
   ignore: [nfd-text]
   leftovers: [仮]
@@ -88,6 +90,7 @@ check:
     },
     diagrams: { ambiguous: 2 },
     deploy: { target: 'www.example.com:/var/www/notes', protect: ['/stats/'] },
+    html: 'safe',
     check: { ignore: ['nfd-text'], leftovers: ['仮'] },
   })
 })

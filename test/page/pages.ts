@@ -24,6 +24,7 @@ export const settings: Settings = {
   feed: { limit: 20 },
   typography: { mixed: 'join', phrases: 'headings', keep: [], aozora: false, kenten: false },
   diagrams: { ambiguous: 'auto' },
+  html: 'trusted',
   check: { leftovers: [], ignore: [] },
   deploy: { protect: [] },
 }

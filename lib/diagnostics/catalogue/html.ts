@@ -1,5 +1,10 @@
 import { defineMessage } from '../define-message.ts'
 
+/** `forbidden`: the site's settings allow none of it (`html: safe`). */
+type Policed = { readonly name: string; readonly forbidden: boolean }
+
+const weight = ({ forbidden }: Policed) => (forbidden ? 'error' : 'warning')
+
 /** Problems in the HTML that a writer puts into an article. */
 export const htmlMessages = {
   'html-unclosed': defineMessage<{ name: string }>({
@@ -57,8 +62,8 @@ export const htmlMessages = {
       remedy: 'delete one of the two',
     }),
   }),
-  'inline-script': defineMessage<{ name: string }>({
-    severity: 'warning',
+  'inline-script': defineMessage<Policed>({
+    severity: weight,
     ja: ({ name }) => ({
       message: `${name} は、ページの安全の設定で止められ、フィードからも除かれます`,
       remedy: 'スクリプトなしで読めるように書いてください',
@@ -68,8 +73,8 @@ export const htmlMessages = {
       remedy: 'write the article so that it reads without a script',
     }),
   }),
-  'inline-frame': defineMessage<{ name: string }>({
-    severity: 'warning',
+  'inline-frame': defineMessage<Policed>({
+    severity: weight,
     ja: ({ name }) => ({
       message: `<${name}> は、ページの安全の設定で止められ、フィードからも除かれます`,
       remedy: '代わりに、そのページへのリンクを書いてください',
@@ -79,7 +84,7 @@ export const htmlMessages = {
       remedy: 'write a link to the other page instead',
     }),
   }),
-  'style-attribute': defineMessage<{ name: string }>({
+  'style-attribute': defineMessage<Policed>({
     severity: 'warning',
     ja: () => ({
       message: 'ここに書いた見た目の指定は、ページの安全の設定で止められます',

@@ -22,6 +22,7 @@ export function createProof({
     target: 'fragment',
     headingIds: false,
     highlight: false,
+    html: 'trusted',
     typography,
     diagrams,
   })

@@ -4,6 +4,7 @@ import type { HtmlBalance } from '../html-balance.ts'
 import { fragmentOf } from '../html-fragments.ts'
 import type { HtmlFragment } from '../html-fragments.ts'
 import { checkTag } from '../html-policy.ts'
+import type { MarkdownOptions } from '../markdown-plugin.ts'
 import { runOf } from '../run.ts'
 
 /**
@@ -11,25 +12,33 @@ import { runOf } from '../run.ts'
  * that an article cannot break the page around it, and nothing is in it that the page's security
  * policy or a feed reader would throw away.
  */
-export function htmlChecks(md: MarkdownIt): void {
+export function htmlChecks(md: MarkdownIt, { html }: MarkdownOptions): void {
   md.core.ruler.push('html_checks', (state) => {
     if (!state.src.includes('<')) return
-    const balance = createHtmlBalance(runOf(state.env).report)
+    const inspection = { state, html, balance: createHtmlBalance(runOf(state.env).report) }
     for (const token of state.tokens) {
-      if (token.type === 'inline') walkInline(state, balance, token)
-      else walk(state, balance, token, token)
+      if (token.type === 'inline') walkInline(inspection, token)
+      else walk(inspection, token, token)
     }
-    balance.finish()
+    inspection.balance.finish()
   })
 }
 
-function walkInline(state: StateCore, balance: HtmlBalance, block: Token): void {
-  for (const child of block.children ?? []) walk(state, balance, child, block)
+/** The article in work, and what is known of its HTML so far. */
+interface Inspection {
+  readonly state: StateCore
+  readonly html: MarkdownOptions['html']
+  readonly balance: HtmlBalance
 }
 
-function walk(state: StateCore, balance: HtmlBalance, token: Token, block: Token): void {
+function walkInline(inspection: Inspection, block: Token): void {
+  for (const child of block.children ?? []) walk(inspection, child, block)
+}
+
+function walk(inspection: Inspection, token: Token, block: Token): void {
+  const { state, balance } = inspection
   if (token.type === 'html_block' || token.type === 'html_inline') {
-    check(state, balance, fragmentOf(state, token, block))
+    check(inspection, fragmentOf(state, token, block))
   } else if (token.hidden) {
     // Prints nothing.
   } else if (token.nesting === 1) {
@@ -39,9 +48,9 @@ function walk(state: StateCore, balance: HtmlBalance, token: Token, block: Token
   }
 }
 
-function check(state: StateCore, balance: HtmlBalance, fragment: HtmlFragment): void {
+function check(inspection: Inspection, { tags, token, rangeOf }: HtmlFragment): void {
+  const { state, html, balance } = inspection
   const run = runOf(state.env)
-  const { tags, token, rangeOf } = fragment
   for (const tag of tags) {
     // Whatever follows, down to the end of the article, would not be seen.
     const opening = tag.kind === 'comment' ? unclosed(token.content.slice(tag.start, tag.end)) : ''
@@ -49,7 +58,7 @@ function check(state: StateCore, balance: HtmlBalance, fragment: HtmlFragment): 
       run.report('comment-unclosed', rangeOf(tag.start, opening.length), { opening })
     }
     balance.tag(tag, () => rangeOf(tag.start, tag.end - tag.start))
-    if (tag.kind === 'open') checkTag(run, tag, rangeOf)
+    if (tag.kind === 'open') checkTag(run, tag, rangeOf, html)
   }
 }
 
