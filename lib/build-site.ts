@@ -81,7 +81,7 @@ export function* buildFiles(
   const layouts = loadKnownLayouts(sources.layouts, settings, memory, report)
   checkLayoutNames(plan.pages, layouts.articleLayouts, report)
   checkLayoutLinks(layouts.links, inventory, settings.basePath, report)
-  const view = viewSite(plan, resolveSettingsLinks(settings, inventory, report))
+  const view = viewSite(plan, resolveSettingsLinks(settings, inventory, report, sources.settings))
   const renderLayout = layouts.forSite(view)
   const foundation = fingerprint(memory.tool, JSON.stringify([view, sources.layouts, settings]))
 

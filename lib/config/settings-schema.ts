@@ -142,6 +142,13 @@ const deploy = v.object({
   ),
 })
 
+const diagnosticCode = field(v.pipe(v.string(), rule('unknown-code', isCode)), {
+  ja: '指摘の名前',
+  en: 'The name of a diagnostic',
+  example: 'external-image',
+  suggest: suggestCode,
+})
+
 const check = v.object({
   leftovers: v.optional(
     field(v.array(filledText()), {
@@ -153,12 +160,11 @@ const check = v.object({
     ['★', '要確認', 'TODO'],
   ),
   ignore: v.optional(
-    field(v.array(v.pipe(v.string(), rule('unknown-code', isCode))), {
+    field(v.array(diagnosticCode), {
       ja: 'サイト全体で見なくてよい指摘の名前。エラーは書いても消えない',
       en: 'Diagnostics that are of no interest on this site; errors are reported all the same',
       example: '[non-ascii-address, external-image]',
       knownAs: ['exclude', 'skip', 'disable', 'off'],
-      suggest: suggestCode,
     }),
     [],
   ),

@@ -85,7 +85,7 @@ export function createPreview(): PreviewSite {
     )
     checkLayoutNames(plan.pages, layouts.articleLayouts, report)
     checkLayoutLinks(layouts.links, inventory, settings.basePath, report)
-    const view = viewSite(plan, resolveSettingsLinks(settings, inventory, report))
+    const view = viewSite(plan, resolveSettingsLinks(settings, inventory, report, sources.settings))
 
     const holdings = { inventory, future }
     const identity = last && isSameInventory(last, holdings) ? last.identity : {}

@@ -14,7 +14,7 @@ export const addressMessages = {
   'path-escape': defineMessage<Origin & { value: string }>({
     severity: 'error',
     ja: ({ from, value }) => ({
-      message: `${origins[from].ja}「${value}」は、サイトの外を指すことができる書き方です`,
+      message: `${origins[from].ja}「${value}」のままでは、サイトの外にファイルを書いてしまいかねません`,
       remedy: '..、\\、ドライブ名、%2e などを使わずに書いてください',
     }),
     en: ({ from, value }) => ({

@@ -11,8 +11,8 @@ export const diagramMessages = {
   'diagram-misaligned': defineMessage<Drifted>({
     severity: 'warning',
     ja: ({ edge, last, cells }) => ({
-      message: `図の${last ? '右端' : `左から${edge}本目の縦線`}が${Math.abs(cells)}桁ずれています（${cells > 0 ? '右' : '左'}へ）`,
-      remedy: '「npm run format」でそろいます（全角は2桁、半角は1桁です）',
+      message: `図の${last ? '右端' : `左から ${edge} 本目の縦線`}が ${Math.abs(cells)} 桁ずれています（${cells > 0 ? '右' : '左'}へ）`,
+      remedy: '「npm run format」でそろいます（全角は 2 桁、半角は 1 桁です）',
     }),
     en: ({ edge, last, cells }) => ({
       message: `${last ? 'the right edge' : `vertical line ${edge}`} of the drawing is ${Math.abs(cells)} ${Math.abs(cells) === 1 ? 'cell' : 'cells'} too far ${cells > 0 ? 'right' : 'left'}`,
@@ -23,7 +23,7 @@ export const diagramMessages = {
     severity: 'warning',
     ja: () => ({
       message: '図の中にタブがあります',
-      remedy: 'タブの幅は環境で変わります。空白に置き換えてください（ここでは8桁として組みます）',
+      remedy: 'タブの幅は環境で変わります。空白に置き換えてください（ここでは 8 桁として組みます）',
     }),
     en: () => ({
       message: 'there is a tab in this drawing',
@@ -34,7 +34,7 @@ export const diagramMessages = {
     severity: 'warning',
     ja: ({ value }) => ({
       message: `amb=${value} は読めません`,
-      remedy: '罫線や①などの幅を1桁とするなら amb=1、2桁とするなら amb=2 と書いてください',
+      remedy: '罫線や①などの幅を 1 桁とするなら amb=1、2 桁とするなら amb=2 と書いてください',
     }),
     en: ({ value }) => ({
       message: `amb=${value} means nothing`,

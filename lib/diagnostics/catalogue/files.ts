@@ -85,7 +85,7 @@ export const fileMessages = {
   'huge-article': defineMessage<{ megabytes: string }>({
     severity: 'warning',
     ja: ({ megabytes }) => ({
-      message: `${megabytes} MB あります`,
+      message: `この記事は ${megabytes} MB あります`,
       remedy: '読む人の端末には重すぎます。いくつかの記事に分けてください',
     }),
     en: ({ megabytes }) => ({
@@ -107,7 +107,7 @@ export const fileMessages = {
   'unreadable-file': defineMessage<{ reason: string }>({
     severity: 'error',
     ja: ({ reason }) => ({
-      message: `読めません（${reason}）`,
+      message: `ファイルを読めません（${reason}）`,
       remedy: 'ファイルの持ち主と権限を確かめてください',
     }),
     en: ({ reason }) => ({
@@ -199,7 +199,7 @@ export const fileMessages = {
   'name-collision': defineMessage({
     severity: 'error',
     ja: () => ({
-      message: '濁点の表し方（NFC と NFD）だけが違う、同じ名前のファイルが二つあります',
+      message: '濁点の表し方（NFC と NFD）だけが違う、同じ名前のファイルが 2 つあります',
       remedy: 'どちらかの名前を変えてください',
     }),
     en: () => ({

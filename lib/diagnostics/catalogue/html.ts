@@ -54,7 +54,7 @@ export const htmlMessages = {
   'html-duplicate-attribute': defineMessage<{ name: string }>({
     severity: 'warning',
     ja: ({ name }) => ({
-      message: `属性 ${name} が2度書かれています。後のほうは読まれません`,
+      message: `属性 ${name} が 2 度書かれています。後のほうは読まれません`,
       remedy: 'どちらかを消してください',
     }),
     en: ({ name }) => ({

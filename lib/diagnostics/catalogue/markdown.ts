@@ -84,7 +84,7 @@ export const markdownMessages = {
     ja: ({ level, last }) =>
       level === 1
         ? {
-            message: '大見出し（#）が2つあります。1つ目は記事の題名です',
+            message: '大見出し（#）は、記事の題名の 1 つだけです',
             remedy: '本文の見出しは ## から始めてください',
           }
         : {
@@ -94,7 +94,7 @@ export const markdownMessages = {
     en: ({ level, last }) =>
       level === 1
         ? {
-            message: 'there are two first-level headings; the first is the title',
+            message: 'the only first-level heading is the title of the article',
             remedy: 'start the headings of the text with ##',
           }
         : {
@@ -138,7 +138,7 @@ export const markdownMessages = {
   'duplicate-footnote': defineMessage<{ label: string }>({
     severity: 'error',
     ja: ({ label }) => ({
-      message: `脚注 [^${label}] の本文が2つあります`,
+      message: `脚注 [^${label}] の本文が 2 つあります`,
       remedy: 'どちらかを違う名前にしてください',
     }),
     en: ({ label }) => ({
@@ -194,7 +194,7 @@ export const markdownMessages = {
     severity: 'warning',
     ja: ({ base, characters, readings }) => ({
       message: `「${base}」は ${characters} 文字なのに、ふりがなが ${readings} つに分かれています`,
-      remedy: '分け方を直すか、「|」を1つにして全体のふりがなにしてください',
+      remedy: '分け方を直すか、「|」を 1 つにして全体のふりがなにしてください',
     }),
     en: ({ base, characters, readings }) => ({
       message: `"${base}" has ${count(characters, 'character')}, but ${readings} readings`,

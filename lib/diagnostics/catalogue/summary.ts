@@ -4,7 +4,7 @@ export const summaryMessages = {
   'more-problems': defineMessage<{ count: number }>({
     severity: 'info',
     ja: ({ count }) => ({
-      message: `他 ${count} 件`,
+      message: `ほかに ${count} 件あります`,
       remedy: '上のものを直すと、残りが見えます',
     }),
     en: ({ count }) => ({

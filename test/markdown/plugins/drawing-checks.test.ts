@@ -11,7 +11,7 @@ const problems = (markdown: string) =>
 test('a drifted edge is named, with its line, column and cells', (t) => {
   const drawing = ['```diagram', '+------+', '| 起動   |', '+------+', '```'].join('\n')
   t.deepEqual(problems(drawing), [
-    { code: 'diagram-misaligned', message: '図の右端が2桁ずれています（右へ）', at: '3:8' },
+    { code: 'diagram-misaligned', message: '図の右端が 2 桁ずれています（右へ）', at: '3:8' },
   ])
 })
 
@@ -20,7 +20,7 @@ test('in a list, columns are those of the source', (t) => {
     '\n',
   )
   t.deepEqual(problems(drawing), [
-    { code: 'diagram-misaligned', message: '図の右端が2桁ずれています（左へ）', at: '5:7' },
+    { code: 'diagram-misaligned', message: '図の右端が 2 桁ずれています（左へ）', at: '5:7' },
   ])
 })
 
