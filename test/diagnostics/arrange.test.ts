@@ -49,7 +49,11 @@ test('twenty of a file are shown, the rest is counted', (t) => {
   const lines = Array.from({ length: 25 }, (_, index) => ['a', index + 1, 1] as const)
   const arranged = arrangeDiagnostics(diagnostics(...lines, ['b', 1, 1]), 'ja')
   t.is(arranged.length, 22)
-  t.like(arranged[20], { code: 'more-problems', message: 'ほかに 5 件あります', place: { path: 'a' } })
+  t.like(arranged[20], {
+    code: 'more-problems',
+    message: 'ほかに 5 件あります',
+    place: { path: 'a' },
+  })
   t.like(arranged[21], { code: 'empty-tag', place: { path: 'b' } })
 })
 
