@@ -1,6 +1,8 @@
 import type { Settings } from '../config/settings.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { importHtml } from './html/import-html.ts'
+import { importMarkdown } from './markdown/import-markdown.ts'
+import { kinds } from './markdown/kinds.ts'
 import type { ImportPlan, OldFile } from './old-site.ts'
 
 /**
@@ -15,5 +17,14 @@ export function importSite(
   report: Report,
   enter: (path: string) => void = () => {},
 ): ImportPlan {
-  return importHtml(files, settings, report, enter)
+  const rule = kinds.find(({ matches }) => matches(files))
+  if (!rule) return importHtml(files, settings, report, enter)
+  const plan = importMarkdown(files, rule, settings, report, enter)
+  if (rule.kind !== 'markdown') return plan
+  const html = importHtml(files, settings, report, enter)
+  const taken = new Set(plan.articles.map(({ path }) => path))
+  return {
+    ...plan,
+    articles: [...plan.articles, ...html.articles.filter(({ path }) => !taken.has(path))],
+  }
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test from 'ava'
 import { parseHtml } from '../../lib/markdown/parse-html.ts'
-import { folderWith, hashesBelow, mtimesBelow, runKumihan } from '../run-kumihan.ts'
+import { folderWith, hashesBelow, mtimesBelow } from '../run-kumihan.ts'
+import { callKumihan } from './fake-terminal.ts'
 
 const sample = 'test/sites/import-html'
 
@@ -35,7 +36,7 @@ function withOldSite(old: string): { readonly site: string; readonly old: string
 }
 
 function importInto(site: string, old: string, ...flags: readonly string[]) {
-  return runKumihan(['import', old, ...flags], { cwd: site })
+  return callKumihan(['import', old, ...flags], { cwd: site, language: 'ja' })
 }
 
 /** Pages that were published, by address, decoded as their old server sent them. */
@@ -77,8 +78,8 @@ for (const [name, old] of [
   test(`${name}: every page says after import and dist what the old one said`, async (t) => {
     const { site, old: folder } = withOldSite(old)
     t.is((await importInto(site, folder)).code, 0)
-    const built = await runKumihan(['dist'], { cwd: site })
-    t.is(built.code, 0, built.stderr)
+    const built = await callKumihan(['dist'], { cwd: site, language: 'ja' })
+    t.is(built.code, 0, built.told)
     const pages = publishedPages()
     t.true(pages.size >= 10)
     for (const [address, page] of pages) {
@@ -126,7 +127,7 @@ test('a second run changes nothing, and nothing of the writer is overwritten', a
   writeFileSync(mine, '書き直しました。\n')
   const again = await importInto(site, old)
   t.is(again.code, 0)
-  t.regex(again.stderr, /articles\/2004\/ntp\.md: warning\[import-kept-yours\]/)
+  t.regex(again.told, /articles\/2004\/ntp\.md: warning\[import-kept-yours\]/)
   t.is(readFileSync(mine, 'utf8'), '書き直しました。\n')
   await importInto(site, old, '--force')
   t.is(readFileSync(mine, 'utf8'), imported)
@@ -141,8 +142,8 @@ test('the old site stays as it is', async (t) => {
 
 test('--json tells file by file what was done, and what wants a look', async (t) => {
   const { site, old } = withOldSite(`${sample}/old`)
-  const { stdout } = await importInto(site, old, '--json')
-  const { summary, diagnostics } = JSON.parse(stdout) as ImportJson
+  const { printed } = await importInto(site, old, '--json')
+  const { summary, diagnostics } = JSON.parse(printed) as ImportJson
   t.is(summary.kind, 'html')
   t.is(summary.articles, 14)
   const dns = summary.imported.find(({ file }) => file === 'articles/2003/dns-zone.md')
@@ -155,8 +156,8 @@ test('--json tells file by file what was done, and what wants a look', async (t)
 test('wrong calls are told in a sentence', async (t) => {
   const site = folderWith({ 'site.yaml': 'title: x\nurl: https://example.com\n', 'a/x.txt': 'x' })
   for (const operand of ['nosuch', '.', 'a']) {
-    const { code, stderr } = await runKumihan(['import', operand], { cwd: site })
-    t.is(code, 2, stderr)
-    t.regex(stderr, new RegExp(`^kumihan: 「${operand === '.' ? '\\.' : operand}」`))
+    const { code, told } = await callKumihan(['import', operand], { cwd: site, language: 'ja' })
+    t.is(code, 2, told)
+    t.regex(told, new RegExp(`^kumihan: 「${operand === '.' ? '\\.' : operand}」`))
   }
 })

@@ -190,4 +190,37 @@ export const importMessages = {
       remedy: 'see the old file for anything that was added by hand',
     }),
   }),
+  'import-front-matter': defineMessage({
+    severity: 'warning',
+    ja: () => ({
+      message: '先頭の項目が読めないので、コードとして本文に残しました',
+      remedy: '題名や日付を記事の先頭に書き直し、残ったコードを消してください',
+    }),
+    en: () => ({
+      message: 'the front matter could not be read and was kept in the text as code',
+      remedy: 'write title and date anew, then delete the code',
+    }),
+  }),
+  'import-other-keys': defineMessage<{ keys: readonly string[] }>({
+    severity: 'info',
+    ja: ({ keys }) => ({
+      message: `対応する項目がないので、${keys.join('、')} として残しました`,
+      remedy: '要らなければ消してください。x- で始まる項目は、kumihan が読まない覚え書きです',
+    }),
+    en: ({ keys }) => ({
+      message: `keys without a counterpart were kept as ${keys.join(', ')}`,
+      remedy: 'delete what you do not need; kumihan does not read keys that start with x-',
+    }),
+  }),
+  'import-notation': defineMessage<{ notation: string }>({
+    severity: 'warning',
+    ja: ({ notation }) => ({
+      message: `「${notation}」に当たる書き方がないので、文字のまま残しました`,
+      remedy: '記事の中で、Markdown か HTML に書き直してください',
+    }),
+    en: ({ notation }) => ({
+      message: `there is nothing like "${notation}" here; it stays as text`,
+      remedy: 'rewrite it as Markdown or HTML in the article',
+    }),
+  }),
 }

@@ -1,0 +1,1 @@
+module.exports = { title: '紙の本', entry: ['chapter1.md'] }
