@@ -187,6 +187,18 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./new.ts')).newArticle,
   },
   {
+    name: 'publish',
+    operands: 'ARTICLE',
+    minOperands: 1,
+    maxOperands: 1,
+    summary: {
+      ja: '下書きを記事の場所に移し、日付を入れる',
+      en: 'move a draft into place and date it',
+    },
+    options: {},
+    load: async () => (await import('./publish.ts')).publish,
+  },
+  {
     name: 'import',
     operands: 'DIR',
     minOperands: 1,

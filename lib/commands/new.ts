@@ -7,15 +7,18 @@ import { exitCode, UsageError } from './command.ts'
 import type { CommandCall, ExitCode } from './command.ts'
 import { siteSettings } from './site-settings.ts'
 
-/** `kumihan new "TITLE"`: an article with its front matter filled in, dated today in the site's zone. */
-export function newArticle(call: CommandCall): ExitCode {
+/**
+ * `kumihan new "TITLE"`: an article with its front matter filled in, dated today in the site's zone
+ * unless it is a draft.
+ */
+export async function newArticle(call: CommandCall): Promise<ExitCode> {
   const { terminal, language, root } = call
   const title = normalizeText(call.operands[0] ?? '').trim()
   if (title === '') throw emptyTitle
   const settings = siteSettings(call)
   if (!settings) return exitCode.wrongUsage
   const draft = call.flag('draft')
-  const slug = call.value('slug') ?? slugOf(title)
+  const slug = call.value('slug') ?? (await askSlug(call, slugOf(title)))
   if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(slug)) throw unusableSlug(slug)
   const path = `articles/${draft ? 'drafts/' : ''}${slug}.md`
   const today = isoInZone(terminal.now(), zoneOf(settings.timezone)).slice(0, 10)
@@ -25,10 +28,25 @@ export function newArticle(call: CommandCall): ExitCode {
   return exitCode.done
 }
 
+/**
+ * A file name in Latin letters, if the title would give one in Japanese and somebody is there to
+ * ask. Enter alone, or leaving, takes the title's.
+ */
+async function askSlug({ terminal, language }: CommandCall, usual: string): Promise<string> {
+  if (terminal.ask === undefined || /^[\w-]+$/.test(usual)) return usual
+  const question =
+    language === 'ja'
+      ? `アドレスの名前（英数字。そのまま Enter で「${usual}」）: `
+      : `name in the address (Enter for "${usual}"): `
+  const answer = (await terminal.ask(question))?.trim()
+  return answer ? answer : usual
+}
+
 function articleText(title: string, date: string, draft: boolean): string {
   return writeFrontMatter([
     ['title', title],
-    ['date', date],
+    // A draft is dated when it is published.
+    ['date', draft ? undefined : date],
     ['draft', draft || undefined],
     ['tags', []],
   ])

@@ -29,7 +29,9 @@ test('each command has its own help and its npm script', async (t) => {
     const { code, printed } = await callKumihan([name, '--help'])
     t.is(code, 0)
     for (const option of Object.keys(options)) t.true(printed.includes(`--${option}`), option)
-    t.is(tool.scripts[name], `tsc -b && node build/lib/cli.js ${name}`)
+    // npm runs a script of that name by itself, after `npm publish`.
+    if (name === 'publish') t.false(name in tool.scripts)
+    else t.is(tool.scripts[name], `tsc -b && node build/lib/cli.js ${name}`)
   }
 })
 
