@@ -12,9 +12,13 @@ const gainOfMixed = 3
  * one under the other. Where nothing tells, `preferred`.
  */
 export function detectAmbiguity(drawing: string, preferred: AmbiguousWidth = 1): Ambiguity {
+  if (!mayBeAmbiguous(drawing)) return uniformAmbiguity(preferred)
+  return ambiguityOfEdges(edgeRowsOf(drawing), preferred)
+}
+
+/** The same, for a drawing whose edges are known already. */
+export function ambiguityOfEdges(rows: EdgeRows, preferred: AmbiguousWidth): Ambiguity {
   const fallback = uniformAmbiguity(preferred)
-  if (!mayBeAmbiguous(drawing)) return fallback
-  const rows = edgeRowsOf(drawing)
   const classes = classesLeftOfEdges(rows)
   if (classes.length === 0) return fallback
   return ambiguityOf(chooseBits(rows, classes, preferred), classes, fallback)

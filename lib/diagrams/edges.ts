@@ -19,9 +19,12 @@ export interface Edge {
 
 export type EdgeRows = readonly (readonly Edge[])[]
 
+/** A quick no for lines of words. */
+const hasEdge = /[|+.'`vV^\u2190-\u25ff]/
+
 /** The edges of a drawing, line by line. */
 export function edgeRowsOf(drawing: string): EdgeRows {
-  return drawing.split('\n').map((line) => edgesOf(clustersOf(line)))
+  return drawing.split('\n').map((line) => (hasEdge.test(line) ? edgesOf(clustersOf(line)) : []))
 }
 
 function edgesOf(clusters: readonly Cluster[]): readonly Edge[] {
@@ -32,7 +35,8 @@ function edgesOf(clusters: readonly Cluster[]): readonly Edge[] {
     const verticals = verticalsOf(clusters, index)
     const kind = cluster.ambiguous === undefined ? -1 : ambiguousClasses.indexOf(cluster.ambiguous)
     if (verticals !== undefined) {
-      const own = shift.map((cells, other) => (other === kind ? cells + 1 : cells))
+      const own =
+        kind < 0 ? shift.slice() : shift.map((cells, other) => (other === kind ? cells + 1 : cells))
       edges.push({ narrow: narrow + cluster.narrow, shift: own, ...verticals })
     }
     narrow += 2 * cluster.narrow
@@ -79,9 +83,8 @@ export function countJoinedPairs(drawing: string, ambiguity: Ambiguity): number 
  * A quick no to the question whether an edge of a drawing has drifted: nowhere do two neighbouring
  * lines both have an edge without a partner on the other.
  */
-export function mayHaveDrifted(drawing: string, ambiguity: Ambiguity): boolean {
+export function mayHaveDrifted(rows: EdgeRows, ambiguity: Ambiguity): boolean {
   const wide = wideBits(ambiguity)
-  const rows = edgeRowsOf(drawing)
   return rows.some((above, index) => {
     const below = rows[index + 1] ?? []
     const downs = new Set(above.flatMap((edge) => (edge.down ? [placeOf(edge, wide)] : [])))

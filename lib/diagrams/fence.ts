@@ -1,5 +1,4 @@
 import type { Settings } from '../config/settings.ts'
-import type { AmbiguousWidth } from '../text/cells.ts'
 import { uniformAmbiguity } from './ambiguity.ts'
 import type { Ambiguity } from './ambiguity.ts'
 import { detectAmbiguity } from './detect-ambiguity.ts'
@@ -63,16 +62,18 @@ export function renderPlainDiagram({ source }: DiagramFence): string {
   return `<pre>${keepFirstNewline(escapeText(expandTabs(source)))}</pre>\n`
 }
 
-/** The widths that a drawing was made with: as its fence says, or as it shows. */
-export function ambiguityOf(
+/** The widths that a fence says its drawing was made with. */
+export function saidAmbiguity(attributes: ReadonlyMap<string, string>): Ambiguity | undefined {
+  const said = attributes.get('amb')
+  return said === '1' || said === '2' ? uniformAmbiguity(said === '1' ? 1 : 2) : undefined
+}
+
+function ambiguityOf(
   drawing: string,
   attributes: ReadonlyMap<string, string>,
   { ambiguous }: DrawingSettings,
 ): Ambiguity {
-  const said = attributes.get('amb')
-  if (said === '1' || said === '2') return uniformAmbiguity(said === '1' ? 1 : 2)
-  const preferred: AmbiguousWidth = ambiguous === 2 ? 2 : 1
-  return detectAmbiguity(drawing, preferred)
+  return saidAmbiguity(attributes) ?? detectAmbiguity(drawing, ambiguous === 2 ? 2 : 1)
 }
 
 function preClass(columns: number): string {

@@ -1,7 +1,8 @@
 import type { Settings } from '../config/settings.ts'
+import { ambiguityOfEdges } from './detect-ambiguity.ts'
 import type { DiagramFence } from './fence.ts'
-import { ambiguityOf } from './fence.ts'
-import { mayHaveDrifted } from './edges.ts'
+import { saidAmbiguity } from './fence.ts'
+import { edgeRowsOf, mayHaveDrifted } from './edges.ts'
 import type { Drift } from './realign/drift.ts'
 import { realign } from './realign/realign.ts'
 
@@ -30,16 +31,15 @@ function findTab(source: string): readonly DiagramProblem[] {
 }
 
 function findDrifts(
-  fence: DiagramFence,
+  { source, attributes }: DiagramFence,
   settings: Settings['diagrams'],
 ): readonly DiagramProblem[] {
-  const drawing = fence.source.replace(/\n$/, '')
-  if (!mayHaveDrifted(drawing, ambiguityOf(drawing, fence.attributes, settings))) return []
-  const said = fence.attributes.has('amb')
-  const result = realign(drawing, {
-    ...(said ? { ambiguity: ambiguityOf(drawing, fence.attributes, settings) } : {}),
-    preferred: settings.ambiguous === 2 ? 2 : 1,
-  })
+  const drawing = source.replace(/\n$/, '')
+  const rows = edgeRowsOf(drawing)
+  const preferred = settings.ambiguous === 2 ? 2 : 1
+  const said = saidAmbiguity(attributes)
+  if (!mayHaveDrifted(rows, said ?? ambiguityOfEdges(rows, preferred))) return []
+  const result = realign(drawing, said === undefined ? { preferred } : { ambiguity: said })
   if (result.kind === 'refused') return []
   return result.drifts.map((drift) => ({ kind: 'drift', drift }))
 }

@@ -44,7 +44,23 @@ function gridLine(line: string, ambiguity: Ambiguity): GridHtml {
   return { html: html + escapeText(line.slice(end)), columns: columns + line.length - end }
 }
 
+/** Most stretches are all words or all lines; these need no cutting into clusters. */
+const onlyWide = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]+$/
+const onlyBox = /^[\u2500-\u254b\u2550-\u2573]+$/
+
 function gridStretch(stretch: string, ambiguity: Ambiguity): GridHtml {
+  const { length } = stretch
+  if (onlyWide.test(stretch)) {
+    return { html: `<span class="w">${stretch}</span>`, columns: 2 * length }
+  }
+  if (onlyBox.test(stretch)) {
+    const { box } = ambiguity
+    return { html: `<span class="k${box}">${stretch}</span>`, columns: box * length }
+  }
+  return gridClusters(stretch, ambiguity)
+}
+
+function gridClusters(stretch: string, ambiguity: Ambiguity): GridHtml {
   let html = ''
   let columns = 0
   let open = ''
