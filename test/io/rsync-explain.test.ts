@@ -1,7 +1,7 @@
 import test from 'ava'
 import type { Code } from '../../lib/diagnostics/catalogue.ts'
 import type { DeployTarget } from '../../lib/config/deploy-target.ts'
-import { explainRsync } from '../../lib/io/deploy/explain-rsync.ts'
+import { explainRsync, hasSucceeded } from '../../lib/io/deploy/explain-rsync.ts'
 
 const ssh: DeployTarget = { kind: 'ssh', host: 'web@example.com', path: '/var/www/notes' }
 const daemon: DeployTarget = { kind: 'daemon', address: 'rsync://example.com/', path: 'notes' }
@@ -165,3 +165,23 @@ for (const { code, exit, said, words, target = ssh } of samples) {
     t.regex(problem.describe('en').message, /^[^\u3000-\u9fff]+$/)
   })
 }
+
+test('a target folder that belongs to another user is left as it is', (t) => {
+  const folder =
+    'rsync: [generator] failed to set permissions on "/srv/www/.": Operation not permitted (1)'
+  const module =
+    'rsync: [generator] failed to set times on "." (in www): Operation not permitted (1)'
+  const page =
+    'rsync: [generator] failed to set permissions on "/srv/www/a.html": Operation not permitted (1)'
+  const summary =
+    'rsync error: some files/attrs were not transferred (see previous errors) (code 23)'
+  const ended = (exit: number, ...lines: readonly string[]) =>
+    hasSucceeded({ exit, output: Buffer.alloc(0), complaints: `${lines.join('\n')}\n` })
+  t.true(ended(0))
+  t.true(ended(0, 'Welcome'))
+  t.true(ended(23, folder, summary))
+  t.true(ended(23, 'Welcome to our server', module, summary))
+  t.false(ended(23, folder, page, summary))
+  t.false(ended(23, summary))
+  t.false(ended(12, folder))
+})

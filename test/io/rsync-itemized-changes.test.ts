@@ -32,6 +32,7 @@ cd+++++++++ ./
 .f..t...... only its time.html
 .f..tp..... closed.html
 .d..t...... sub/
+.d...p..... ./
 .d...p..... closed/
 cd+++++++++ new/
 cL+++++++++ link -> a.html

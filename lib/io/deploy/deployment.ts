@@ -10,7 +10,7 @@ import { verifyDist } from '../verify-dist.ts'
 import { checkTarget } from './check-target.ts'
 import { isUpToDate, makePlan } from './deploy-plan.ts'
 import type { DeployPlan } from './deploy-plan.ts'
-import { explainRsync } from './explain-rsync.ts'
+import { explainRsync, hasSucceeded } from './explain-rsync.ts'
 import { readItemizedChanges } from './itemized-changes.ts'
 import type { JudgedPlan } from './judge-plan.ts'
 import { publishedFiles } from './published-files.ts'
@@ -64,7 +64,7 @@ export function openDeployment(request: DeployRequest): Deployment {
   async function run(kind: Run, advance?: RsyncOptions['advance']): Promise<RsyncRun> {
     const options = { program, interrupted, ...(advance && { advance }) }
     const done = await runRsync(rsyncArguments(kind, transfer), options)
-    if (done.exit !== 0) throw explainRsync(done, target, place)
+    if (!hasSucceeded(done)) throw explainRsync(done, target, place)
     return done
   }
 

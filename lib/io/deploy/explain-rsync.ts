@@ -92,6 +92,20 @@ const causes: readonly Cause[] = [
   },
 ]
 
+/**
+ * True when everything was done. A target folder of another user, writable by our group, keeps the
+ * permissions and the time that its owner gave it: rsync complains of that alone, and that is well.
+ */
+export function hasSucceeded({ exit, complaints }: RsyncRun): boolean {
+  if (exit !== 23) return exit === 0
+  // Whatever ssh says besides, a banner above all, does not count.
+  const lines = complaints.split('\n').filter((line) => line.startsWith('rsync: '))
+  return lines.length > 0 && lines.every((line) => ownersBusiness.test(line))
+}
+
+const ownersBusiness =
+  / failed to set (?:permissions|times) on "(?:[^"]*\/)?\."(?: \(in [^)]*\))?: /
+
 /** Why a run of rsync did not succeed, in words a person can act upon. */
 export function explainRsync(
   run: RsyncRun,

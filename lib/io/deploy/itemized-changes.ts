@@ -4,7 +4,7 @@ export interface ItemizedChanges {
   readonly added: readonly string[]
   /** Files with other contents. */
   readonly changed: readonly string[]
-  /** Files and folders that get the permissions of a public site, and are right otherwise. */
+  /** Files and folders below it that get the permissions of a public site, and are right otherwise. */
   readonly reopened: readonly string[]
   /** Files that go. */
   readonly deleted: readonly string[]
@@ -34,7 +34,7 @@ export function readItemizedChanges(output: Uint8Array): ItemizedChanges {
     else if (what === 'd' && isNew) createsTarget ||= name === './'
     else if (isNew) added.push(name)
     else if (what !== 'd' && how !== '.') changed.push(name)
-    else if (letters[permissions] === 'p') reopened.push(name)
+    else if (letters[permissions] === 'p' && name !== './') reopened.push(name)
   }
   const files = deleted.filter((name) => !name.endsWith('/'))
   return { added, changed, reopened, deleted: files, deletions: deleted.length, createsTarget }
