@@ -31,10 +31,10 @@ export function createRefresher(done: () => void): (change: SiteChange) => void 
   }
 
   async function bringUp(change: SiteChange): Promise<void> {
-    const here = readPageInfo(document)
-    if (here.run === change.run && here.version >= change.version) return
     const moved = change.moved[location.pathname]
     if (moved !== undefined) return location.replace(moved + location.hash)
+    const here = readPageInfo(document)
+    if (here.run === change.run && here.version >= change.version) return
     freshness.note(change.files)
     if (missed || freshness.needsReload(change.files)) return location.reload()
     const response = await fetch(location.pathname + location.search).catch(() => undefined)
