@@ -66,10 +66,8 @@ const drawing = `\`\`\`diagram
 +----------+     +------------+     +----------+
 \`\`\``
 
-const code = `\`\`\`sh
-rcctl enable smtpd && rcctl start smtpd
-tail -f /var/log/maillog | grep -v localhost
-\`\`\``
+const code = `rcctl enable smtpd && rcctl start smtpd
+tail -f /var/log/maillog | grep -v localhost`
 
 interface CorpusOptions {
   /** Roughly how many bytes of Markdown an article has. */
@@ -77,11 +75,13 @@ interface CorpusOptions {
   /** Drawings in an article. */
   readonly drawings?: number
   readonly code?: boolean
+  /** Whether code names its language, so that it is highlighted. */
+  readonly highlight?: boolean
 }
 
 /** Article number `index` of the corpus, with its front matter. */
 export function corpusArticle(index: number, options: CorpusOptions = {}): string {
-  const { bytes = 8_000, drawings = 1, code: withCode = true } = options
+  const { bytes = 8_000, drawings = 1, code: withCode = true, highlight = true } = options
   const next = random(index + 1)
   const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)] ?? ''
   const sentence = () =>
@@ -100,7 +100,7 @@ export function corpusArticle(index: number, options: CorpusOptions = {}): strin
   let size = 0
   for (let section = 0; size < bytes; section += 1) {
     blocks.push(`## ${pick(topics)}（その${section + 1}）`, paragraph(), list(), paragraph())
-    if (withCode && section === 0) blocks.push(code)
+    if (withCode && section === 0) blocks.push(`\`\`\`${highlight ? 'sh' : ''}\n${code}\n\`\`\``)
     if (section < drawings) blocks.push(drawing)
     size = Buffer.byteLength(blocks.join('\n\n'))
   }
