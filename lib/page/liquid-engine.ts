@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module'
 import type * as liquidjsModule from 'liquidjs'
-import type { Liquid, LiquidOptions, Parser, Template, TopLevelToken } from 'liquidjs'
-import { quickOutput } from './quick-output.ts'
-import { runGenerator } from './run-generator.ts'
+import type { Liquid, LiquidOptions, Template, TopLevelToken } from 'liquidjs'
+import { createQuickRenderer } from './quick-renderer.ts'
 import { printValue } from './trusted-html.ts'
 
 export type { Template, TopLevelToken }
@@ -62,51 +61,36 @@ export function createLayoutEngine(
     // No files: partials come from `findPart`.
     templates: {},
   }
-  const lenient = prepare(new liquidjs.Liquid({ ...options, lenientIf: true }), filters, findPart)
-  const strict = prepare(new liquidjs.Liquid(options), filters, findPart)
+  const partOf = (name: string): Template[] => {
+    const part = findPart(name)
+    if (part === undefined) throw new Error(`${noSuchPart} ${name}`)
+    return part
+  }
+  const lenient = prepare(new liquidjs.Liquid({ ...options, lenientIf: true }), filters, partOf)
+  const strict = prepare(new liquidjs.Liquid(options), filters, partOf)
   const paths = new Map<string, string>()
   return {
     parse: (text, path) => {
       paths.set(text, path)
-      return quickParser(new liquidjs.Parser(lenient)).parse(text, path)
+      return new liquidjs.Parser(lenient).parse(text, path)
     },
     tokens: (text) => new liquidjs.Tokenizer(text).readTopLevelTokens(lenient.options),
     pathOf: (text) => paths.get(text),
-    render: (template, scope) => draw(lenient, template, scope),
-    renderStrictly: (template, scope) => draw(strict, template, scope),
+    render: createQuickRenderer(liquidjs, lenient, partOf),
+    renderStrictly: (template, scope) =>
+      String(strict.renderSync(template, {}, { globals: scope })),
     filterNames: Object.keys(lenient.filters),
     tagNames: Object.keys(lenient.tags),
   }
 }
 
-/** A parser that puts quick templates in place of slow ones, at every depth. */
-function quickParser(parser: Parser): Parser {
-  const parseToken = parser.parseToken.bind(parser)
-  parser.parseToken = (token, rest) => {
-    const template = parseToken(token, rest)
-    const render = quickOutput(token, template)
-    return render ? Object.assign(template, { render }) : template
-  }
-  return parser
-}
-
-/** The scope goes in as globals, so that partials see it without being handed it. */
-function draw(engine: Liquid, template: Template[], scope: object): string {
-  return String(runGenerator(engine._render(template, {}, { globals: scope, sync: true })))
-}
-
 function prepare(
   engine: Liquid,
   filters: Readonly<Record<string, LayoutFilter>>,
-  findPart: (name: string) => Template[] | undefined,
+  findPart: (name: string) => Template[],
 ): Liquid {
   for (const name of bannedFilters) engine.unregisterFilter(name)
   for (const name of bannedTags) delete engine.tags[name]
   for (const [name, filter] of Object.entries(filters)) engine.registerFilter(name, filter)
-  const parseFile = (name: string): Template[] => {
-    const part = findPart(name)
-    if (part === undefined) throw new Error(`${noSuchPart} ${name}`)
-    return part
-  }
-  return Object.assign(engine, { _parsePartialFile: parseFile, _parseLayoutFile: parseFile })
+  return Object.assign(engine, { _parsePartialFile: findPart, _parseLayoutFile: findPart })
 }

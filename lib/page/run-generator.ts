@@ -24,7 +24,7 @@ function throwInto(generator: Iterator<unknown>, error: unknown): IteratorResult
   throw error
 }
 
-function isGenerator(value: unknown): value is Iterator<unknown> {
+export function isGenerator(value: unknown): value is Iterator<unknown> {
   return (
     typeof value === 'object' &&
     value !== null &&
