@@ -102,13 +102,13 @@ const filter = fc.constantFrom(
 const output = fc.tuple(value, filter).map((parts) => `{{ ${parts.join('')} }}`)
 const comparison = fc
   .tuple(value, fc.constantFrom('==', '!=', '<', 'contains', 'and', 'or'), value)
-  .map((parts) => parts.join(' '))
+  .map((words) => words.join(' '))
 const condition = fc.oneof(
   value,
   comparison,
-  fc.tuple(comparison, fc.constantFrom('and', 'or'), comparison).map((parts) => parts.join(' ')),
+  fc.tuple(comparison, fc.constantFrom('and', 'or'), comparison).map((words) => words.join(' ')),
   value.map((name) => `not ${name}`),
-  fc.tuple(value, filter).map((parts) => parts.join('')),
+  fc.tuple(value, filter).map((words) => words.join('')),
 )
 const { template } = fc.letrec<{ template: string }>((tie) => ({
   template: fc.oneof(
