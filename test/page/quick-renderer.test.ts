@@ -99,7 +99,7 @@ const filter = fc.constantFrom(
   ' | default: "x", allow_false: true',
   ' | truncate: 2',
 )
-const output = fc.tuple(value, filter).map((parts) => `{{ ${parts.join('')} }}`)
+const output = fc.tuple(value, filter).map((words) => `{{ ${words.join('')} }}`)
 const comparison = fc
   .tuple(value, fc.constantFrom('==', '!=', '<', 'contains', 'and', 'or'), value)
   .map((words) => words.join(' '))
