@@ -1,6 +1,4 @@
 import type { Article } from './article/article.ts'
-import { findAddressCollisions } from './article/find-address-collisions.ts'
-import { readArticle } from './article/read-article.ts'
 import type { SiteSources } from './article/sources.ts'
 import { readSettings } from './config/read-settings.ts'
 import { arrangeDiagnostics } from './diagnostics/arrange.ts'
@@ -22,7 +20,8 @@ import { readIgnores } from './site/heed-ignores.ts'
 import { makeSite } from './site/make-site.ts'
 import { siteOutputs } from './site/outputs.ts'
 import { articlePage } from './site/outputs/article-page.ts'
-import { planSite, validityOf } from './site/plan-site.ts'
+import { planPages } from './site/plan-pages.ts'
+import { validityOf } from './site/plan-site.ts'
 import type { PlanOptions, Validity } from './site/plan-site.ts'
 import { checkAnchors } from './site/references/check-anchors.ts'
 import { checkLayoutLinks } from './site/references/check-layout-links.ts'
@@ -68,14 +67,8 @@ export function* buildFiles(
   const { memory = noMemory } = options
   const settings = readSettings(sources.settings, report)
   if (!settings) return undefined
-  const articles = sources.articles.flatMap((source) => {
-    options.enter?.(source.path)
-    return readArticle(source, settings, report) ?? []
-  })
-
+  const plan = planPages(sources.articles, settings, options, report, options.enter)
   const copies = planCopies(sources.files, settings, report)
-  const plan = planSite(articles, settings, options, report)
-  findAddressCollisions(plan.pages, report)
   checkPlaces(plan, copies, report)
   const inventory = takeInventory(plan, copies, sources)
   const layouts = loadKnownLayouts(sources.layouts, settings, memory, report)

@@ -252,4 +252,16 @@ export const commands: readonly Command[] = [
     },
     load: async () => (await import('./deploy.ts')).deploy,
   },
+  {
+    name: 'redirects',
+    operands: 'SERVER',
+    minOperands: 1,
+    maxOperands: 1,
+    summary: {
+      ja: '前のアドレスからの転送を、Web サーバーの設定にして出す（nginx, apache, caddy, openbsd）',
+      en: 'print redirects from old addresses for a web server (nginx, apache, caddy, openbsd)',
+    },
+    options: {},
+    load: async () => (await import('./redirects.ts')).redirects,
+  },
 ]

@@ -2,6 +2,7 @@ import type { Settings } from '../config/settings.ts'
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { DeployPlan } from '../io/deploy/deploy-plan.ts'
+import { decodedAddress } from '../site/addresses/page-address.ts'
 
 /** So many files are named that kumihan does not know. */
 const namedUnknown = 10
@@ -10,7 +11,7 @@ const namedUnknown = 10
 export function warnOfDeletions(
   plan: DeployPlan,
   place: Place,
-  { basePath }: Settings,
+  settings: Settings,
   report: Report,
 ): void {
   const { deleted, added, unknown, isFirst } = plan
@@ -23,9 +24,9 @@ export function warnOfDeletions(
   for (const path of deleted.filter((file) => !strange.has(file))) {
     const successor = isPage(path) ? successorOf(path, newPages) : undefined
     report('url-removed', place, {
-      url: addressOf(path, basePath),
+      url: decodedAddress(path, settings),
       page: isPage(path),
-      successor: successor === undefined ? undefined : addressOf(successor, basePath),
+      successor: successor === undefined ? undefined : decodedAddress(successor, settings),
     })
   }
 }
@@ -37,9 +38,4 @@ function isPage(path: string): boolean {
 /** Where a page has most likely gone: to the only new one, or to the one with the nearest name. */
 function successorOf(path: string, newPages: readonly string[]): string | undefined {
   return newPages.length === 1 ? newPages[0] : nearest(path, newPages)
-}
-
-/** Decoded, as it is written in front matter. */
-function addressOf(path: string, basePath: string): string {
-  return `${decodeURI(basePath)}/${path.replace(/(^|\/)index\.html$/, '$1')}`
 }

@@ -30,6 +30,14 @@ export function urlOf(outputPath: string, settings: Settings): string {
   return `${settings.basePath}/${encodePath(outputPath.replace(/(^|\/)index\.html$/, '$1'))}`
 }
 
+/** The address of a page as it is written in front matter: decoded, from the root of the server. */
+export function decodedAddress(
+  outputPath: string,
+  { basePath }: Pick<Settings, 'basePath'>,
+): string {
+  return `${decodeURI(basePath)}/${outputPath.replace(/(^|\/)index\.html$/, '$1')}`
+}
+
 /** A place below dist/ together with its address. */
 export function addressAt(outputPath: string, settings: Settings): PageAddress {
   return { outputPath, url: urlOf(outputPath, settings) }
