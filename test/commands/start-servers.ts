@@ -54,7 +54,12 @@ export async function startSshd(): Promise<SshServer> {
   return { ...server, config: join(home, 'config'), host: 'kumihan-test' }
 }
 
-async function start(program: string, words: readonly string[], port: number): Promise<Server> {
+/** Starts a program, and waits until it answers at `port`. */
+export async function start(
+  program: string,
+  words: readonly string[],
+  port: number,
+): Promise<Server> {
   const child = spawn('sh', ['-c', 'umask 077; exec "$0" "$@"', program, ...words], {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -124,7 +129,8 @@ function answers(port: number): Promise<boolean> {
   })
 }
 
-async function freePort(): Promise<number> {
+/** A port of loopback that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const port = portOf(server)
