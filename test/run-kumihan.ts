@@ -34,8 +34,17 @@ interface CallOptions {
 
 /** Runs the compiled command as a writer would, and waits for its end. */
 export function runKumihan(args: readonly string[], options: CallOptions = {}): Promise<Outcome> {
+  return runProgram(process.execPath, [...(options.node ?? []), cli, ...args], options)
+}
+
+/** Runs any program in the surroundings of a writer, and waits for its end. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  options: Omit<CallOptions, 'node'> = {},
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...(options.node ?? []), cli, ...args], {
+    const child = spawn(program, args, {
       cwd: options.cwd,
       env: {
         PATH: process.env['PATH'],

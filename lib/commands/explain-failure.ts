@@ -6,7 +6,7 @@ import type { ExitCode } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
 interface Circumstances {
-  readonly terminal: Terminal
+  readonly terminal: Pick<Terminal, 'tell'>
   readonly language: MessageLanguage
   /** The file that was being worked on. */
   readonly inWork: string | undefined

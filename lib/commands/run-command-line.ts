@@ -18,10 +18,17 @@ export async function runCommandLine(
       inWork = path
     })
   } catch (error) {
+    if (isOfInstallation(error)) throw error
     const debug = argv.includes('--debug')
     const { explainFailure } = await import('./explain-failure.ts')
     return explainFailure(error, { terminal, language, inWork, debug })
   }
+}
+
+/** Parts of the tool could not be loaded: those that would explain it might be missing as well. */
+function isOfInstallation(error: unknown): boolean {
+  const { code = '' } = error as NodeJS.ErrnoException
+  return /MODULE_NOT_FOUND$|^E[MN]FILE$/.test(code)
 }
 
 async function dispatch(

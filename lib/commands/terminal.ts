@@ -27,28 +27,34 @@ export interface Terminal {
   readonly interrupted: () => Promise<boolean>
 }
 
-/** The terminal of the running process. A reader that has left (`| head`) is no error. */
+/**
+ * The terminal of the running process. A reader that has left (`| head`) is no error; output that
+ * cannot be written is one of the environment, and ends the work.
+ */
 export function openTerminal(process: NodeJS.Process): Terminal {
   let stop = false
   process.once('SIGINT', () => {
     stop = true
   })
+  const { env } = process
+  const language = languageOfLocale(env)
+  const tell = (text: string): void => void process.stderr.write(text)
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+      if (error.code === 'EPIPE') return
+      void leaveUnwritten(error, stream === process.stdout ? tell : () => {}, language)
     })
   }
-  const { env } = process
   const attended = process.stderr.isTTY && !env['CI']
   const watched = attended && env['TERM'] !== 'dumb'
   return {
     cwd: process.cwd(),
     home: env['HOME'] ?? env['USERPROFILE'],
-    language: languageOfLocale(env),
+    language,
     interactive: watched,
     colour: watched && !env['NO_COLOR'],
     print: (text) => void process.stdout.write(text),
-    tell: (text) => void process.stderr.write(text),
+    tell,
     readInput: () => readFileSync(0),
     ask: attended && process.stdin.isTTY ? (question) => ask(process, question) : undefined,
     now: Date.now,
@@ -57,6 +63,19 @@ export function openTerminal(process: NodeJS.Process): Terminal {
       return stop
     },
   }
+}
+
+/** `> /dev/full`, `> a file on a full disk`. */
+async function leaveUnwritten(
+  error: Error,
+  tell: Terminal['tell'],
+  language: MessageLanguage,
+): Promise<never> {
+  const { explainWriteError } = await import('../io/environment-problem.ts')
+  const { explainFailure } = await import('./explain-failure.ts')
+  const problem = explainWriteError(error, { path: 'stdout' })
+  const circumstances = { terminal: { tell }, language, inWork: undefined, debug: false }
+  return process.exit(explainFailure(problem, circumstances))
 }
 
 /** Reads by whole lines, so that Ctrl-C reaches the process as everywhere else. */
