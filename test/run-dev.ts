@@ -3,7 +3,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const cli = fileURLToPath(new URL('../lib/cli.js', import.meta.url))
+const cli = fileURLToPath(new URL('../bundle/cli.js', import.meta.url))
 
 /** A running `kumihan dev`. */
 export interface RunningDev {

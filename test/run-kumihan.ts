@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const cli = fileURLToPath(new URL('../lib/cli.js', import.meta.url))
+const cli = fileURLToPath(new URL('../bundle/cli.js', import.meta.url))
 
 export interface Outcome {
   readonly code: number | null

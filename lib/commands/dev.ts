@@ -10,6 +10,7 @@ import { openSession } from './dev-session.ts'
 import { createDevTeller } from './dev-teller.ts'
 import { explainFailure } from './explain-failure.ts'
 import { noSite } from './site-settings.ts'
+import { previewScripts } from './tool-folder.ts'
 
 const defaultPort = 8000
 
@@ -28,7 +29,9 @@ export async function dev(call: CommandCall): Promise<ExitCode> {
     checked: teller.checked,
   })
   if (!session.sources().settings) throw noSite
-  const running = await startPreviewServer(wanted, session.answer).catch(explainPort(wanted))
+  const running = await startPreviewServer(wanted, session.answer, previewScripts()).catch(
+    explainPort(wanted),
+  )
   server = running
 
   /** A mistake of the tool must not end the preview: the next save may go around it. */

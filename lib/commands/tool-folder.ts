@@ -3,8 +3,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fingerprint } from '../text/fingerprint.ts'
 
-/** The folder that holds the tool's package.json and its own layouts; the code runs from build/lib/. */
-export const toolFolder = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))))
+/** The folder that holds the tool's package.json and its own layouts; the code runs from build/. */
+export const toolFolder = folderAbove(fileURLToPath(import.meta.url))
+
+function folderAbove(path: string): string {
+  const folder = dirname(path)
+  return existsSync(join(folder, 'package.json')) ? folder : folderAbove(folder)
+}
 
 /** The tool's version, as its package.json says. */
 export function toolVersion(): string {
@@ -28,4 +33,9 @@ export function toolIdentity(): string {
 /** The layouts that a site without its own gets. */
 export function builtInLayouts(): string {
   return join(toolFolder, 'layouts')
+}
+
+/** The scripts of the preview, which run in the page. */
+export function previewScripts(): string {
+  return join(toolFolder, 'build/lib/io/preview/client')
 }

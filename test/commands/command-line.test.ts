@@ -31,7 +31,7 @@ test('each command has its own help and its npm script', async (t) => {
     for (const option of Object.keys(options)) t.true(printed.includes(`--${option}`), option)
     // npm runs a script of that name by itself, after `npm publish`.
     if (name === 'publish') t.false(name in tool.scripts)
-    else t.is(tool.scripts[name], `tsc -b && node build/lib/cli.js ${name}`)
+    else t.is(tool.scripts[name], `tsc -b && node build/scripts/kumihan.js ${name}`)
   }
 })
 

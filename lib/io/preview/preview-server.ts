@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { contentType } from './content-types.ts'
 import { openEventStream } from './event-stream.ts'
 import type { EventStream } from './event-stream.ts'
@@ -26,8 +26,6 @@ export interface PreviewServer {
   readonly close: () => void
 }
 
-const clientFolder = new URL('./client/', import.meta.url)
-
 /** On everything that is served: no copy of it is kept, and no page of another site gets it. */
 const commonHeaders = {
   'cache-control': 'no-store',
@@ -41,13 +39,15 @@ const commonHeaders = {
  * what there is, by path.
  *
  * @param port the next free one is taken when it is not
+ * @param scriptFolder holds the scripts that run in the page
  */
 export async function startPreviewServer(
   port: number,
   answer: (path: string) => Answer,
+  scriptFolder: string,
 ): Promise<PreviewServer> {
   const events = openEventStream()
-  const scripts = readScripts()
+  const scripts = readScripts(scriptFolder)
 
   function handle(request: IncomingMessage, response: ServerResponse): void {
     const asked = readRequest(request.method, request.url, request.headers.host)
@@ -113,7 +113,7 @@ function finish(
 }
 
 /** The script that runs in the page, file by file; read once. */
-function readScripts(): ReadonlyMap<string, string> {
-  const names = readdirSync(fileURLToPath(clientFolder)).filter((name) => name.endsWith('.js'))
-  return new Map(names.map((name) => [name, readFileSync(new URL(name, clientFolder), 'utf8')]))
+function readScripts(folder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.js'))
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }

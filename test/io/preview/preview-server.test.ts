@@ -7,6 +7,8 @@ import test from 'ava'
 import { startPreviewServer } from '../../../lib/io/preview/preview-server.ts'
 import type { Answer } from '../../../lib/io/preview/preview-server.ts'
 
+const clientScripts = 'build/lib/io/preview/client'
+
 const site = (path: string): Answer =>
   path === '/'
     ? { kind: 'redirect', location: '/blog/' }
@@ -31,7 +33,7 @@ async function ask(port: number, { method = 'GET', host, path = '/a', headers }:
 }
 
 test('serves what the site answers, and lets nobody keep it or share it', async (t) => {
-  const server = await startPreviewServer(0, site)
+  const server = await startPreviewServer(0, site, clientScripts)
   t.teardown(server.close)
   const { status, headers, body } = await ask(server.port, { path: '/%E5%9B%B3' })
   t.is(status, 200)
@@ -47,7 +49,7 @@ test('serves what the site answers, and lets nobody keep it or share it', async 
 })
 
 test('HEAD gets the headers alone; other methods and foreign names are refused', async (t) => {
-  const server = await startPreviewServer(0, site)
+  const server = await startPreviewServer(0, site, clientScripts)
   t.teardown(server.close)
   const head = await ask(server.port, { method: 'HEAD' })
   t.deepEqual([head.status, head.body, head.headers['content-length']], [200, '', '9'])
@@ -57,7 +59,7 @@ test('HEAD gets the headers alone; other methods and foreign names are refused',
 })
 
 test('the script is served, and nothing beside it', async (t) => {
-  const server = await startPreviewServer(0, site)
+  const server = await startPreviewServer(0, site, clientScripts)
   t.teardown(server.close)
   const script = await ask(server.port, { path: '/.kumihan/client/main.js' })
   t.is(script.headers['content-type'], 'text/javascript; charset=utf-8')
@@ -66,7 +68,7 @@ test('the script is served, and nothing beside it', async (t) => {
 })
 
 test('a page that begins to listen hears the last of what was said', async (t) => {
-  const server = await startPreviewServer(0, site)
+  const server = await startPreviewServer(0, site, clientScripts)
   server.send('change', { version: 1 })
   server.send('change', { version: 2 })
   const listening = ask(server.port, { path: '/.kumihan/events' })
@@ -84,14 +86,14 @@ test('takes the next port when one is taken, on either address', async (t) => {
   await once(other, 'listening')
   t.teardown(() => void other.close())
   const { port } = other.address() as AddressInfo
-  const server = await startPreviewServer(port, site)
+  const server = await startPreviewServer(port, site, clientScripts)
   t.teardown(server.close)
   t.true(server.port > port && server.port < port + 50)
   t.is((await ask(server.port)).status, 200)
 })
 
 test('listens on both loopback addresses and on no other', async (t) => {
-  const server = await startPreviewServer(0, site)
+  const server = await startPreviewServer(0, site, clientScripts)
   t.teardown(server.close)
   t.is((await ask(server.port, { host: '127.0.0.1' })).status, 200)
   // Not every machine has IPv6.
