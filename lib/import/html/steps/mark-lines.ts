@@ -31,23 +31,34 @@ export function markLines(work: BodyWork): void {
   for (const run of inlineRuns(body)) layOutRun(work, run)
 }
 
+/** A newline with the blanks around it, and whether the manuscript joined it: by a mark, no blank beside it. */
+const lineEnds = /( ?)(\ufdd0?) ?\n( ?)/g
+
 /** One text node becomes texts and line marks. */
 function splitText({ document }: BodyWork, text: Text): void {
   const inCode = text.parentElement?.closest('code, kbd, samp, tt') != null
-  const parts = text.data.replaceAll(/[ \t\f\r]+/g, ' ').split(/ ?(\ufdd0?) ?\n ?/)
+  const data = text.data.replaceAll(/[ \t\f\r]+/g, ' ')
   const nodes: Node[] = []
-  for (const [index, part] of parts.entries()) {
-    if (index % 2 === 0) {
-      if (part !== '') nodes.push(document.createTextNode(part.replaceAll(joinMark, '')))
-    } else if (inCode) {
-      if (part === '') nodes.push(document.createTextNode(' '))
-    } else {
-      const mark = document.createElement('wbr')
-      mark.setAttribute(markAttributes.line, part === joinMark ? 'join' : '')
-      nodes.push(mark)
-    }
+  let start = 0
+  for (const { 0: found, 1: before, 2: mark, 3: after, index } of data.matchAll(lineEnds)) {
+    const joins = mark === joinMark && before === '' && after === ''
+    nodes.push(...textNode(document, data.slice(start, index)))
+    if (!inCode) nodes.push(lineMark(document, joins))
+    else if (!joins) nodes.push(document.createTextNode(' '))
+    start = index + found.length
   }
+  nodes.push(...textNode(document, data.slice(start)))
   text.replaceWith(...nodes)
+}
+
+function textNode(document: Document, text: string): readonly Node[] {
+  return text === '' ? [] : [document.createTextNode(text.replaceAll(joinMark, ''))]
+}
+
+function lineMark(document: Document, joins: boolean): Element {
+  const mark = document.createElement('wbr')
+  mark.setAttribute(markAttributes.line, joins ? 'join' : '')
+  return mark
 }
 
 /** The inline content of one block, flat, in order. */
