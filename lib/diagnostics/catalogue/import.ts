@@ -13,6 +13,17 @@ export const importMessages = {
       remedy: 'delete it if nobody needs it; a link will do for a film',
     }),
   }),
+  'import-unsafe-link': defineMessage<{ address: string }>({
+    severity: 'warning',
+    ja: ({ address }) => ({
+      message: `プログラムを動かすリンク「${address}」を外しました（文字は残っています）`,
+      remedy: 'リンクしたいページがあれば、そのアドレスに書き直してください',
+    }),
+    en: ({ address }) => ({
+      message: `the link "${address}" runs a program and was taken off; its words are still there`,
+      remedy: 'if it was meant to lead to a page, link to that',
+    }),
+  }),
   'import-marks-in-code': defineMessage({
     severity: 'warning',
     ja: () => ({

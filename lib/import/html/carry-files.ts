@@ -35,7 +35,7 @@ export function carryFiles(
     for (const reference of references) {
       const path = pathOf(reference)
       if (path === undefined) continue
-      const target = posix.join('articles', posix.dirname(address), path)
+      const target = posix.join('articles', folderOf(address), path)
       const beside = byPath.get(posix.join(posix.dirname(article.from.path), path))
       if (beside && !target.startsWith('..') && !targets.has(target)) targets.set(target, beside)
     }
@@ -51,6 +51,11 @@ export function carryFiles(
 function isFree(path: string): boolean {
   const outputPath = path.slice('articles/'.length)
   return checkOutputPath(outputPath, { from: 'file', place: () => ({ path }), report: () => {} })
+}
+
+/** `2019/mail.html` lies in `2019`, `2019/mail/` is a folder itself. */
+function folderOf(address: string): string {
+  return address.endsWith('/') ? address : posix.dirname(address)
 }
 
 /** The path in a relative address; `undefined` for all others. */

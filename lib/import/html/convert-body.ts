@@ -2,6 +2,7 @@ import type { BodyStep, BodyWork } from './body-work.ts'
 import { isBlank, isElement, isText, markAttributes, all, withoutSigns } from './nodes.ts'
 import { rawHtml } from './raw-html.ts'
 import { createProof } from './proof.ts'
+import { disarmLinks } from './steps/disarm-links.ts'
 import { dropPresentation } from './steps/drop-presentation.ts'
 import { markLines } from './steps/mark-lines.ts'
 import { moveAnchors } from './steps/move-anchors.ts'
@@ -13,6 +14,7 @@ import { createConverter } from './to-markdown.ts'
 /** What is done to the content of an old page before it is written as Markdown, in this order. */
 const steps: readonly BodyStep[] = [
   setAside,
+  disarmLinks,
   dropPresentation,
   moveAnchors,
   wrapParagraphs,

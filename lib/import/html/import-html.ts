@@ -6,12 +6,13 @@ import { joinsProse } from './choose-joins.ts'
 import { cutLayout } from './cut-layout.ts'
 import { readFeed } from './feed-items.ts'
 import type { Manuscript } from './manuscript.ts'
-import { matchFeed } from './match-feed.ts'
+import { isInFeed, matchFeed } from './match-feed.ts'
 import { isListPage } from './page-parts.ts'
 import { pairPages, readPublished } from './pair-pages.ts'
 import type { PublishedPage } from './pair-pages.ts'
 import { readManuscript } from './read-manuscript.ts'
-import { siteFolder, sortHtml } from './sort-files.ts'
+import { sortHtml } from './sort-files.ts'
+import { folderBeside, siteFolder } from './site-folder.ts'
 import { siteTitleEnd } from './titles.ts'
 import { writeArticle } from './write-article.ts'
 
@@ -36,23 +37,27 @@ export function importHtml(
   report: Report,
   enter: (path: string) => void,
 ): ImportPlan {
-  const { fragments, pages, layouts } = sortHtml(files)
-  for (const file of layouts) report('import-layout', { path: file.shown }, {})
   const feeds = files.flatMap((file) => (isFeedFile(file) ? (readFeed(file, report) ?? []) : []))
+  const isArticle = isInFeed(feeds)
+  const { fragments, pages, layouts } = sortHtml(files, isArticle)
+  for (const file of layouts) report('import-layout', { path: file.shown }, {})
   const published = readPublished(pages)
   const pairs = pairPages(fragments, published)
   const used = new Set([...pairs.values()].map(({ file }) => file))
   const sources = [...new Set([...fragments, ...pairs.keys()])]
+  const publicFolder = siteFolder(used.size > 0 ? [...used] : pages)
   const site: OldSite = {
     pairs,
-    sourceFolder: siteFolder(sources.filter(({ path }) => !/(?:^|\/)drafts?\//.test(path))),
-    publicFolder: siteFolder(used.size > 0 ? [...used] : pages),
+    sourceFolder:
+      folderBeside(pairs, publicFolder) ??
+      siteFolder(sources.filter(({ path }) => !/(?:^|\/)drafts?\//.test(path))),
+    publicFolder,
     titleEnd: siteTitleEnd(published.map(({ meta }) => meta.title)),
     siteJoins: [...fragments, ...pages].some(({ text }) => joinsProse(text)),
   }
 
   const alone = pages.filter((page) => !used.has(page) && !pairs.has(page))
-  const { articles: ofPages, lists } = readPages(pages, alone, site)
+  const { articles: ofPages, lists } = readPages(pages, alone, site, isArticle)
   for (const file of lists) report('import-list-page', { path: file.shown }, {})
   const manuscripts = [...sources.map((file) => readSource(file, site)), ...ofPages]
   const items = matchFeed(feeds, manuscripts, lists, report)
@@ -91,6 +96,7 @@ function readPages(
   pages: readonly OldText[],
   alone: readonly OldText[],
   { siteJoins, titleEnd, publicFolder }: OldSite,
+  isArticle: (file: OldFile) => boolean,
 ): { readonly articles: readonly Manuscript[]; readonly lists: readonly OldText[] } {
   if (alone.length === 0) return { articles: [], lists: [] }
   const read = pages.map(({ text }) => readManuscript(text, { published: undefined, siteJoins }))
@@ -100,7 +106,7 @@ function readPages(
   for (const [index, file] of pages.entries()) {
     const page = read[index]
     if (!page || !alone.includes(file)) continue
-    if (isListPage(page.document.body)) lists.push(file)
+    if (!isArticle(file) && isListPage(page.document.body)) lists.push(file)
     else {
       const { asides = [], removed = 0 } = cut[index] ?? {}
       const address = pathBelow(file, publicFolder)

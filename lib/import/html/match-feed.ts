@@ -43,6 +43,13 @@ function onlyNamed(manuscripts: readonly Manuscript[], address: string): Manuscr
   return named.length === 1 ? named[0] : undefined
 }
 
+/** Tells of a file whether it lies at an address that some feed names, whatever folder holds all. */
+export function isInFeed(feeds: readonly OldFeed[]): (file: OldFile) => boolean {
+  const addresses = feeds.flatMap(({ items }) => items.map(({ address }) => normal(address)))
+  const named = addresses.filter((address) => address !== '')
+  return ({ path }) => named.some((address) => `/${normal(path)}`.endsWith(`/${address}`))
+}
+
 /** `2019/mail/index.html` and `2019/mail/` are one. */
 function normal(address: string): string {
   return address.replace(/(^|\/)index\.x?html?$/i, '$1')
