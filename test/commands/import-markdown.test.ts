@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test from 'ava'
+import { mtimesBelow } from '../run-kumihan.ts'
 import { callKumihan } from './fake-terminal.ts'
 
 /** Each kind's sample: where its pictures go, and the codes of what a person is told. */
@@ -28,7 +29,7 @@ function markdownBelow(folder: string): Readonly<Record<string, string>> {
 }
 
 for (const [kind, { files, codes }] of Object.entries(kinds)) {
-  test(`articles of ${kind} come in whole, and the site can be built`, async (t) => {
+  test(`articles of ${kind} come in whole, and the site has no errors`, async (t) => {
     const sample = `test/sites/import-${kind}`
     const site = mkdtempSync(join(tmpdir(), 'kumihan-import-'))
     cpSync(`${sample}/old`, join(site, 'old'), { recursive: true })
@@ -49,7 +50,15 @@ for (const [kind, { files, codes }] of Object.entries(kinds)) {
     t.is(summary.kind, kind)
     t.deepEqual([...new Set(diagnostics.map((one) => one.code))].toSorted(), [...codes])
 
-    const built = await callKumihan(['dist'], { cwd: site, language: 'ja' })
-    t.is(built.code, 0, built.told)
+    for (const command of ['check', 'dist']) {
+      const { code: outcome, told: words } = await callKumihan([command], {
+        cwd: site,
+        language: 'ja',
+      })
+      t.is(outcome, 0, words)
+    }
+    const before = mtimesBelow(join(site, 'articles'))
+    await callKumihan(['import', 'old'], { cwd: site, language: 'ja' })
+    t.deepEqual(mtimesBelow(join(site, 'articles')), before, 'a second import changes nothing')
   })
 }

@@ -7,6 +7,8 @@ import { folderWith, hashesBelow, mtimesBelow } from '../run-kumihan.ts'
 import { callKumihan } from './fake-terminal.ts'
 
 const sample = 'test/sites/import-html'
+/** Tags in capitals, EUC-JP, tables around everything, an RDF feed, words that Markdown would take for its own. */
+const worn = 'test/sites/import-html-worn'
 
 interface ImportJson {
   readonly summary: {
@@ -40,8 +42,7 @@ function importInto(site: string, old: string, ...flags: readonly string[]) {
 }
 
 /** Pages that were published, by address, decoded as their old server sent them. */
-function publishedPages(): ReadonlyMap<string, Document> {
-  const root = `${sample}/old/public`
+function publishedPages(root: string): ReadonlyMap<string, Document> {
   const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((path) => /^\d{4}\/.*\.html?$/.test(path))
     .map((path) => {
@@ -67,25 +68,37 @@ function oldWords(page: Document): string {
   return words([page.querySelector('#main')])
 }
 
-function newWords(page: Document): string {
-  return words([page.querySelector('article h1'), page.querySelector('.prose')])
+/** The new page shows the title always, the old one where it had it. */
+function newWords(page: Document, old: string): string {
+  // What a drawing says, for those who can't see it.
+  for (const list of Array.from(page.querySelectorAll('.messages'))) list.remove()
+  const title = words([page.querySelector('article h1')])
+  return (old.startsWith(title) ? title : '') + words([page.querySelector('.prose')])
 }
 
-for (const [name, old] of [
-  ['manuscripts and their published pages', `${sample}/old`],
-  ['published pages alone', `${sample}/old/public`],
-] as const) {
-  test(`${name}: every page says after import and dist what the old one said`, async (t) => {
+for (const { name, old, published } of [
+  { name: 'manuscripts and pages', old: `${sample}/old`, published: `${sample}/old/public` },
+  { name: 'pages alone', old: `${sample}/old/public`, published: `${sample}/old/public` },
+  { name: 'worn manuscripts and pages', old: `${worn}/old`, published: `${worn}/old/www` },
+  { name: 'worn pages alone', old: `${worn}/old/www`, published: `${worn}/old/www` },
+]) {
+  test(`${name}: after import, dist and check every page says what the old one said`, async (t) => {
     const { site, old: folder } = withOldSite(old)
     t.is((await importInto(site, folder)).code, 0)
-    const built = await callKumihan(['dist'], { cwd: site, language: 'ja' })
-    t.is(built.code, 0, built.told)
-    const pages = publishedPages()
+    for (const command of ['check', 'dist']) {
+      const { code, told } = await callKumihan([command], { cwd: site, language: 'ja' })
+      t.is(code, 0, told)
+    }
+    const pages = publishedPages(published)
     t.true(pages.size >= 10)
     for (const [address, page] of pages) {
       const now = parseHtml(readFileSync(join(site, 'dist', address), 'utf8'))
-      t.is(newWords(now), oldWords(page), address)
+      const old = oldWords(page)
+      t.is(newWords(now, old), old, address)
     }
+    const before = mtimesBelow(join(site, 'articles'))
+    t.is((await importInto(site, folder)).code, 0)
+    t.deepEqual(mtimesBelow(join(site, 'articles')), before, 'a second import changes nothing')
   })
 }
 
@@ -107,6 +120,20 @@ test('lines stay wrapped, drawings become diagrams, feeds give titles and dates'
   t.true(existsSync(join(site, 'articles/draft/ipv6.md')))
   const dns = readFileSync(join(site, 'articles/2003/dns-zone.md'), 'utf8')
   t.true(dns.includes('ゾーンファイルは、名前の帳簿である。'))
+})
+
+test('worn manuscripts: what was an article stays one, and drawings are drawings', async (t) => {
+  const { site, old } = withOldSite(`${worn}/old`)
+  const { told } = await importInto(site, old)
+  const text = (path: string) => readFileSync(join(site, 'articles', path), 'utf8')
+  t.true(text('1999/escape.md').includes('{{ page.title }} と {% raw %} はそのまま。'))
+  t.true(text('2000/pre.md').includes('```diagram\n   client          server\n'))
+  t.true(text('2001/wrap.md').includes('at the end\nof a line.'), 'the blank before \\ stays one')
+  t.true(text('2002/links.md').includes('なし、だめ。'))
+  t.regex(told, /links\.html:\d+:\d+: warning\[import-unsafe-link\]: .*「javascript:void\(0\)」/)
+  t.true(text('draft/later.md').includes('まだ、\n途中。'))
+  t.true(existsSync(join(site, 'articles/2000/tables/圖 1.gif')))
+  t.false(existsSync(join(site, 'articles/2000/圖 1.gif')))
 })
 
 test('a second run changes nothing, and nothing of the writer is overwritten', async (t) => {
