@@ -86,6 +86,7 @@ export function* buildFiles(
   const knowPage = createArticleKnowledge({
     settings,
     target: 'page',
+    isVertical: ({ meta }) => layouts.verticalLayouts.has(meta.layout),
     resolver: resolver('root-relative', options.meet),
     memory,
     report,

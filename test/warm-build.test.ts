@@ -50,6 +50,7 @@ function rarePieces(): fc.Arbitrary<string> {
     '脚注[^1]。\n\n[^1]: 注。',
     '**「強調」**する\n行の続き',
     '[私](http://localhost/)',
+    '12月に 2026 年',
   )
 }
 
@@ -58,7 +59,15 @@ const articleText = fc
     title: fc.constantFrom('甲の話', '乙の話', '罫線で描く図'),
     date: fc.constantFrom('2026-01-15', '2026-03-01', '2026-06-02', '2026-06-03T09:00:00'),
     tags: fc.constantFrom('', 'tags: [組版]\n', 'tags: [組版, メール]\n', 'tags: [ああ, 組版]\n'),
-    more: fc.constantFrom('', '', '', 'draft: true\n', 'layout: archiv\n', 'description: 要約。\n'),
+    more: fc.constantFrom(
+      '',
+      '',
+      '',
+      'draft: true\n',
+      'layout: archiv\n',
+      'layout: vertical\n',
+      'description: 要約。\n',
+    ),
     slug: fc.constantFrom('', '', '', '', '', 'slug: elsewhere\n', 'aliases: [/old.html]\n'),
     body: fc.array(pieces, { maxLength: 4 }),
   })
@@ -168,11 +177,13 @@ function sourcesOf({ texts, pictures: drawn }: Draft): SiteSources {
     settings: all.find(({ path }) => path === 'site.yaml'),
     articles: all.filter(({ path }) => path.startsWith('articles/')),
     layouts: all.filter(({ path }) => path.startsWith('layouts/')),
-    files: [...files, fileOf('layouts/style.css', new Uint8Array(3))].toSorted((a, b) =>
-      a.path < b.path ? -1 : 1,
-    ),
+    files: [...files, ...stylesheets].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   }
 }
+
+const stylesheets = ['style', 'vertical'].map((name) =>
+  fileOf(`layouts/${name}.css`, new Uint8Array(3)),
+)
 
 function fileOf(path: string, bytes: Uint8Array): SiteFile {
   return { path, size: bytes.length, read: () => bytes }

@@ -36,11 +36,13 @@ import { references } from './plugins/references.ts'
 import { ruby } from './plugins/ruby.ts'
 import { scrollBoxes } from './plugins/scroll-boxes.ts'
 import { sourceLines } from './plugins/source-lines.ts'
+import { speeches } from './plugins/speeches.ts'
 import { strayBackslashes } from './plugins/stray-backslashes.ts'
 import { tableOfContents } from './plugins/table-of-contents.ts'
 import { tables } from './plugins/tables.ts'
 import { taskLists } from './plugins/task-lists.ts'
 import { textNormalization } from './plugins/text-normalization.ts'
+import { uprightLetters } from './plugins/upright-letters.ts'
 
 /** Without these, markdown-it would lose text. They add no syntax. */
 const foundation: readonly MarkdownPlugin[] = [leanTokens, sourceLines, nestingLimit, inlineBlocks]
@@ -87,6 +89,8 @@ const dialect: readonly MarkdownPlugin[] = [
   references,
   htmlOutput,
   feedMarkup,
+  speeches,
+  uprightLetters,
   phraseHints,
   htmlHints,
   headings,

@@ -17,6 +17,11 @@ export interface ArticleRendererOptions {
 }
 
 /**
+ * Turns an article into HTML. `vertical`: its layout sets it in vertical lines; else horizontal ones.
+ */
+export type RenderArticle = (article: Article, vertical?: boolean) => RenderedArticle
+
+/**
  * Makes the function that turns articles into HTML, for pages of the site or for its feeds. One
  * parser serves them all. All places are those of the article's source file.
  */
@@ -25,7 +30,7 @@ export function createArticleRenderer({
   target,
   resolve,
   report,
-}: ArticleRendererOptions): (article: Article) => RenderedArticle {
+}: ArticleRendererOptions): RenderArticle {
   const { language, html, typography, diagrams } = settings
   const md = createMarkdown({
     syntax: 'kumihan',
@@ -39,12 +44,13 @@ export function createArticleRenderer({
   })
   const origin = new URL(settings.url).origin
 
-  return (article) => {
+  return (article, vertical = false) => {
     const place = (at: Range): Place => placeIn(article, at)
     const { env, run } = startRun({
       report: (code, at, facts) => report(code, place(at), facts),
       resolve: (kind, href, at) => resolve({ kind, href, article, place: place(at) }),
       address: target === 'feed' ? origin + article.url : '',
+      vertical,
     })
     const tokens = md.parse(article.body, env)
     const line = (one: { readonly line: number }): number => one.line + article.bodyLine - 1

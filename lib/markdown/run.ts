@@ -18,6 +18,8 @@ export interface Run {
   readonly resolve: ResolveAt | undefined
   /** The address of the text, where its own parts must be named in full; else empty. */
   readonly address: string
+  /** True when the text will stand in vertical lines. */
+  readonly vertical: boolean
   /** The lines that tokens' maps count, from 0 on; control characters are removed already. */
   lines: readonly string[]
   /** By line: the columns (from 0) where control characters were. */
@@ -41,10 +43,11 @@ export interface Run {
 const key = Symbol('run')
 
 /** What whoever renders a text says about it. */
-export type RunOptions = Pick<Run, 'report'> & Partial<Pick<Run, 'resolve' | 'address'>>
+export type RunOptions = Pick<Run, 'report'> &
+  Partial<Pick<Run, 'resolve' | 'address' | 'vertical'>>
 
 /** An environment for markdown-it that carries a fresh run. */
-export function startRun({ report, resolve, address = '' }: RunOptions): {
+export function startRun({ report, resolve, address = '', vertical = false }: RunOptions): {
   readonly env: Env
   readonly run: Run
 } {
@@ -52,6 +55,7 @@ export function startRun({ report, resolve, address = '' }: RunOptions): {
     report,
     resolve,
     address,
+    vertical,
     lines: [],
     removed: new Map(),
     blockLines: new Map(),

@@ -15,11 +15,14 @@ import type { LayoutEngine } from './liquid-engine.ts'
 import { reportLayoutError } from './report-layout-error.ts'
 import { reportOnce } from './report-once.ts'
 import { scopeOf } from './scope.ts'
+import { verticalLayouts } from './vertical-layouts.ts'
 
 /** The layouts of a site, parsed and tried once. */
 export interface Layouts {
   /** The names that an article can choose, in code point order. */
   readonly articleLayouts: readonly string[]
+  /** Those of them that set articles in vertical lines. */
+  readonly verticalLayouts: ReadonlySet<string>
   /** The stylesheet and whatever else of the site the layouts name by its address. */
   readonly links: readonly LayoutLink[]
   /** Draws pages of that site. */
@@ -61,6 +64,7 @@ export function loadLayouts(
     articleLayouts: [...texts.layouts.keys()]
       .filter((name) => kindOf(name) === 'article')
       .toSorted(compareCodePoints),
+    verticalLayouts: verticalLayouts(texts),
     links: layoutLinks(texts),
     forSite: (site) => (name, page) => {
       drawer ??= prepareLayouts(texts, settings, tell)

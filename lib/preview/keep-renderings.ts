@@ -18,6 +18,8 @@ export interface Surroundings {
   /** The same object for as long as every address leads where it led. */
   readonly identity: object
   readonly resolver: (article: Article, report: Report) => ResolveReference
+  /** Whether the article's layout sets it in vertical lines. */
+  readonly isVertical: (article: Article) => boolean
 }
 
 /** An article as it was rendered last. */
@@ -30,6 +32,7 @@ export interface Rendering {
 /** With what it takes to know whether the rendering still holds. */
 interface Kept extends Rendering {
   readonly identity: object
+  readonly vertical: boolean
   readonly answers: readonly { request: ReferenceRequest; resolved: ResolvedReference }[]
   /** What the renderer itself had to say; about addresses, the resolver speaks each time. */
   readonly own: readonly Saying[]
@@ -53,7 +56,8 @@ export function keepRenderings(
     report: (code, place, facts) => report(code, place, facts),
   })
 
-  function renderAnew(article: Article, { identity, resolver }: Surroundings): Kept {
+  function renderAnew(article: Article, { identity, resolver, isVertical }: Surroundings): Kept {
+    const vertical = isVertical(article)
     const own = overhear()
     const aboutAddresses = overhear()
     const answers: Kept['answers'][number][] = []
@@ -64,14 +68,15 @@ export function keepRenderings(
       answers.push({ request, resolved })
       return resolved
     }
-    const rendered = render(article)
+    const rendered = render(article, vertical)
     const sayings = [...own.sayings, ...aboutAddresses.sayings]
     const summary = summarize(rendered)
-    return { rendered, summary, sayings, identity, answers, own: own.sayings }
+    return { rendered, summary, sayings, identity, vertical, answers, own: own.sayings }
   }
 
   return (article, surroundings) => {
-    const known = kept.get(article)
+    const last = kept.get(article)
+    const known = last?.vertical === surroundings.isVertical(article) ? last : undefined
     if (known?.identity === surroundings.identity) return known
     const rendering = (known && confirm(known, surroundings)) ?? renderAnew(article, surroundings)
     kept.set(article, rendering)

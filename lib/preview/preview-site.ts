@@ -92,6 +92,8 @@ export function createPreview(): PreviewSite {
     last = { ...holdings, identity }
     const surroundings = (form: 'root-relative' | 'absolute'): Surroundings => ({
       identity,
+      isVertical: ({ meta }) =>
+        form === 'root-relative' && layouts.verticalLayouts.has(meta.layout),
       resolver: (article, tell) =>
         createResolver({
           // What waits for its day may lead to what waits too.

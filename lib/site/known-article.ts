@@ -29,6 +29,8 @@ export interface KnownArticle {
 
 export interface KnowledgeOptions extends Omit<ArticleRendererOptions, 'resolve'> {
   readonly memory: BuildMemory
+  /** Whether the article's layout sets it in vertical lines; feeds never do. */
+  readonly isVertical?: (article: Article) => boolean
   /** Makes the function that looks up addresses, and tells `report` of those that lead nowhere. */
   readonly resolver: (report: Report) => ResolveReference
 }
@@ -52,13 +54,13 @@ interface Recollection {
 export function createArticleKnowledge(
   options: KnowledgeOptions,
 ): (article: Article) => KnownArticle {
-  const { memory, report } = options
+  const { memory, report, isVertical = () => false } = options
   const foundation = foundationOf(options)
   const ask = createAsk(options.resolver)
   const render = createRecordingRenderer(options, ask)
 
   return (article) => {
-    const key = keyOf(foundation, article)
+    const key = keyOf(foundation, article, isVertical(article))
     const memo = memory.recall(key)
     const known = memo && (JSON.parse(memo.head) as Recollection)
     if (memo && known && known.answers.every((answer) => isTrueStill(answer, article, ask))) {
@@ -71,7 +73,7 @@ export function createArticleKnowledge(
   }
 
   function learn(article: Article, key: string, tell: Report): KnownArticle {
-    const { rendered, answers, problems } = render(article, tell)
+    const { rendered, answers, problems } = render(article, isVertical(article), tell)
     const summary = summarize(rendered)
     const content: ArticleContent = { html: rendered.html, headings: rendered.headings }
     const body = JSON.stringify(content)
@@ -93,8 +95,13 @@ function foundationOf({ settings, target, memory }: KnowledgeOptions): string {
 }
 
 /** Everything that rendering reads of an article; what it asks the site is in the answers. */
-function keyOf(foundation: string, { source, url, meta, body, bodyLine }: Article): string {
-  return fingerprint(foundation, source.path, url, meta.description, String(bodyLine), body)
+function keyOf(
+  foundation: string,
+  { source, url, meta, body, bodyLine }: Article,
+  vertical: boolean,
+): string {
+  const form = `${bodyLine} ${vertical}`
+  return fingerprint(foundation, source.path, url, meta.description, form, body)
 }
 
 function isTrueStill([kind, href, answer]: Answer, article: Article, ask: Ask): boolean {
@@ -139,11 +146,11 @@ function createRecordingRenderer({ settings, target }: KnowledgeOptions, ask: As
     })
   }
 
-  return (article: Article, report: Report) => {
+  return (article: Article, vertical: boolean, report: Report) => {
     record = recordProblems(report)
     answers = new Map()
     renderer ??= create()
-    const rendered = renderer(article)
+    const rendered = renderer(article, vertical)
     return { rendered, problems: record.problems, answers: [...answers.values()] }
   }
 }

@@ -54,7 +54,7 @@ test('headings are there for a table of contents, with their HTML', (t) => {
   )
   t.deepEqual(reported, [])
   t.true(html?.includes('<a href="#a&amp;b"><code>a</code></a>'))
-  t.deepEqual(layouts.articleLayouts, ['article', 'contents'])
+  t.deepEqual(layouts.articleLayouts, ['article', 'contents', 'vertical'])
 })
 
 test('titles have hints between their phrases, unless the site wants none', (t) => {
@@ -178,7 +178,7 @@ test('layouts known to be sound wait for the first page, and draw the same', (t)
   const { report, list } = collectDiagnostics('ja')
   const broken = [{ path: 'layouts/broken.html', text: '{% if %}' }, ...ownLayouts()]
   const waiting = loadLayouts(broken, settings, report, { knownSound: true })
-  t.deepEqual(waiting.articleLayouts, ['article', 'broken'])
+  t.deepEqual(waiting.articleLayouts, ['article', 'broken', 'vertical'])
   t.deepEqual(list, [])
   const page = articlePage('<p>本文</p>')
   t.is(waiting.forSite(site)('article', page), drawPage('article', page))

@@ -123,6 +123,15 @@ export const pages: Readonly<Record<string, readonly [layout: string, page: Page
       previous: undefined,
     }),
   ],
+  vertical: ['vertical', articlePage('<p>本文です。</p>')],
+  'vertical draft': [
+    'vertical',
+    articlePage('<p>直した記事。</p>', {
+      article: articleView(2, { updated: articleView(5).date, draft: true }),
+      noindex: true,
+      next: undefined,
+    }),
+  ],
   index: ['index', { kind: 'index', ...about('', '/'), articles: articles(10), more: true }],
   'empty index': ['index', { kind: 'index', ...about('', '/'), articles: [], more: false }],
   tag: [

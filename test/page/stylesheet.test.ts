@@ -4,8 +4,14 @@ import test from 'ava'
 import { contrast } from './contrast.ts'
 
 const stylesheet = readFileSync('layouts/style.css', 'utf8')
-const rules = stylesheet.replace(/\/\*.*?\*\//gs, '')
+const verticalSheet = readFileSync('layouts/vertical.css', 'utf8')
+const rules = withoutComments(stylesheet)
+const verticalRules = withoutComments(verticalSheet)
 const darkRules = /@media screen and \(prefers-color-scheme: dark\) \{\s*:root \{(.*?)\}/s
+
+function withoutComments(css: string): string {
+  return css.replace(/\/\*.*?\*\//gs, '')
+}
 
 function colours(css: string): Readonly<Record<string, string>> {
   const found = css.matchAll(/--([a-z-]+): (#[0-9a-f]{6})\b/g)
@@ -43,17 +49,24 @@ test('the stylesheet weighs 8 kB at most', (t) => {
   t.true(gzipSync(stylesheet, { level: 9 }).length <= 8192)
 })
 
+test('what vertical pages need besides weighs 2 kB at most', (t) => {
+  t.true(gzipSync(verticalSheet, { level: 9 }).length <= 2048)
+})
+
 test('nothing moves, nothing comes from elsewhere, nothing is shouted down', (t) => {
-  t.notRegex(rules, /animation|transition:|@keyframes|scroll-behavior/)
-  t.notRegex(rules, /@import|url\(['"]?(?:https?:|\/\/|data:)/)
-  t.notRegex(rules, /!important/)
+  for (const css of [rules, verticalRules]) {
+    t.notRegex(css, /animation|transition:|@keyframes|scroll-behavior/)
+    t.notRegex(css, /@import|url\(['"]?(?:https?:|\/\/|data:)/)
+    t.notRegex(css, /!important/)
+  }
 })
 
 test('every variable that is used is set, and the other way round', (t) => {
+  const all = rules + verticalRules
   const set = new Set(
-    Array.from(rules.matchAll(/(--[a-z-]+):|@property (--[a-z-]+)/g), (one) => one[1] ?? one[2]),
+    Array.from(all.matchAll(/(--[a-z-]+):|@property (--[a-z-]+)/g), (one) => one[1] ?? one[2]),
   )
-  const used = new Set(Array.from(rules.matchAll(/var\((--[a-z-]+)/g), (one) => one[1]))
+  const used = new Set(Array.from(all.matchAll(/var\((--[a-z-]+)/g), (one) => one[1]))
   t.deepEqual([...used].toSorted(), [...set].toSorted())
 })
 

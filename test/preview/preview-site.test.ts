@@ -82,7 +82,11 @@ function picture(name: string, width: number): SiteFile {
 }
 
 /** Layouts name it. */
-const stylesheet: SiteFile = { path: 'layouts/style.css', size: 0, read: () => new Uint8Array() }
+const stylesheets: readonly SiteFile[] = ['style', 'vertical'].map((name) => ({
+  path: `layouts/${name}.css`,
+  size: 0,
+  read: () => new Uint8Array(),
+}))
 
 /** One of the things that a writer does to the sources. */
 type Edit = (sources: SiteSources) => SiteSources
@@ -105,6 +109,7 @@ const fronts = [
   'date: 2026-01-20\naliases: [/old.html]',
   'date: いつか',
   'date: 2026-01-15\nlayout: nosuch',
+  'date: 2026-01-15\nlayout: vertical',
 ]
 
 const edits: fc.Arbitrary<Edit> = fc.oneof(
@@ -129,7 +134,7 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
   })),
   fc.constantFrom(30, 60, undefined).map((width): Edit => (sources) => ({
     ...sources,
-    files: [...(width === undefined ? [] : [picture('map', width)]), stylesheet],
+    files: [...(width === undefined ? [] : [picture('map', width)]), ...stylesheets],
   })),
   fc
     .constantFrom(
@@ -172,7 +177,7 @@ test('after any edits, the preview is what a build from nothing makes', (t) => {
     settings: settings(),
     articles: [article('a', { title: '甲', body: '[乙](b.md)' }), article('b', { title: '乙' })],
     layouts,
-    files: [picture('map', 30), stylesheet],
+    files: [picture('map', 30), ...stylesheets],
   }
   fc.assert(
     fc.property(fc.array(edits, { minLength: 1, maxLength: 8 }), (sequence) => {
@@ -186,4 +191,28 @@ test('after any edits, the preview is what a build from nothing makes', (t) => {
     }),
     { seed: 4, numRuns: Number(process.env['KUMIHAN_EDITS'] ?? 12) },
   )
+})
+
+test('an article is rendered anew when its layout turns vertical, and back again', (t) => {
+  const horizontal = readFileSync('layouts/article.html', 'utf8')
+  const turned = horizontal.replace(
+    "{% layout 'base' %}",
+    `$&{% block head %}<link rel="stylesheet" href="{{ '/vertical.css' | url }}" />{% endblock %}`,
+  )
+  const withLayout = (text: string): SiteSources => ({
+    settings: settings(),
+    articles: [article('a', { title: '甲', body: '12月。' })],
+    layouts: [
+      { path: 'layouts/article.html', text },
+      ...layouts.filter(({ path }) => path !== 'layouts/article.html'),
+    ],
+    files: stylesheets,
+  })
+  const preview = createPreview()
+  for (const text of [horizontal, turned, horizontal]) {
+    const sources = withLayout(text)
+    compareWithBuild(t, preview, sources, june)
+    const page = String(preview(sources, june, () => {})?.read('a.html'))
+    t.is(page.includes('<span class="tcy">12</span>'), text === turned)
+  }
 })
