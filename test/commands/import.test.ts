@@ -93,8 +93,8 @@ for (const { name, old, published } of [
     t.true(pages.size >= 10)
     for (const [address, page] of pages) {
       const now = parseHtml(readFileSync(join(site, 'dist', address), 'utf8'))
-      const old = oldWords(page)
-      t.is(newWords(now, old), old, address)
+      const said = oldWords(page)
+      t.is(newWords(now, said), said, address)
     }
     const before = mtimesBelow(join(site, 'articles'))
     t.is((await importInto(site, folder)).code, 0)
