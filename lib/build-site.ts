@@ -23,6 +23,7 @@ import { articlePage } from './site/outputs/article-page.ts'
 import { planPages } from './site/plan-pages.ts'
 import { validityOf } from './site/plan-site.ts'
 import type { PlanOptions, Validity } from './site/plan-site.ts'
+import type { Findable } from './site/search/findable.ts'
 import { checkAnchors } from './site/references/check-anchors.ts'
 import { checkLayoutLinks } from './site/references/check-layout-links.ts'
 import { takeInventory } from './site/references/inventory.ts'
@@ -68,7 +69,7 @@ export function* buildFiles(
   const settings = readSettings(sources.settings, report)
   if (!settings) return undefined
   const plan = planPages(sources.articles, settings, options, report, options.enter)
-  const copies = planCopies(sources.files, settings, report)
+  const copies = planCopies(sources, settings, report)
   checkPlaces(plan, copies, report)
   const inventory = takeInventory(plan, copies, sources)
   const layouts = loadKnownLayouts(sources.layouts, settings, memory, report)
@@ -92,10 +93,12 @@ export function* buildFiles(
     report,
   })
   const summaries = new Map<Article, ArticleSummary>()
+  const findables = new Map<Article, Findable>()
   for (const article of plan.pages) {
     options.enter?.(article.source.path)
     const known = knowPage(article)
     summaries.set(article, known.summary)
+    if (settings.search) findables.set(article, known.findable)
     yield articlePage({ plan, renderLayout, foundation }, article, known)
   }
   checkAnchors(inventory, summaries, report)
@@ -116,7 +119,13 @@ export function* buildFiles(
     return { article, html: knowForFeed(article).content().html }
   })
 
-  const site = makeSite(plan, view, summaries, feedContents, renderLayout, foundation)
+  const site = makeSite(
+    plan,
+    view,
+    { summaries, feedContents, findables },
+    renderLayout,
+    foundation,
+  )
   for (const output of siteOutputs) yield* output(site)
   yield* copies
   return {

@@ -14,6 +14,7 @@ const rooms = [
   'import',
   'page',
   'markdown',
+  'search',
   'diagrams',
   'typography',
   'article',

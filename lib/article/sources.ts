@@ -20,4 +20,6 @@ export interface SiteSources {
   readonly layouts: readonly SourceFile[]
   /** All other files below articles/ and layouts/, sorted by path. */
   readonly files: readonly SiteFile[]
+  /** The tool's own script for a search page, `search/main.js` and others; none. */
+  readonly scripts?: readonly SiteFile[]
 }

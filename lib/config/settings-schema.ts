@@ -249,6 +249,15 @@ const fields = {
     }),
     [],
   ),
+  search: v.optional(
+    field(flag(), {
+      ja: '記事の中の言葉を探すページを作る',
+      en: 'Make a page that finds words in the articles',
+      example: 'true',
+      knownAs: ['検索'],
+    }),
+    false,
+  ),
   feed: v.optional(
     field(feed, { ja: 'フィードの設定', en: 'Settings of the feeds', example: '{ limit: 20 }' }),
     {},

@@ -5,6 +5,7 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import { compareCodePoints } from '../text/compare-code-points.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { environmentProblem } from './environment-problem.ts'
+import { searchScripts } from './search-scripts.ts'
 import { checkSize } from './sources/check-size.ts'
 import { isCopied } from './sources/copied-types.ts'
 import { findFiles } from './sources/find-files.ts'
@@ -50,6 +51,7 @@ export function readSources(
     articles: readArticles(markdown, report, reader),
     layouts: readTexts(templates, report, reader),
     files: [...others, ...assets].flatMap((found) => reader.describeFile(found, report)),
+    scripts: searchScripts(dirname(builtInLayouts)),
   }
 }
 

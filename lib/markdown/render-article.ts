@@ -6,6 +6,7 @@ import { createMarkdown } from './create-markdown.ts'
 import { descriptionOf } from './description.ts'
 import type { Range } from './locate.ts'
 import type { RenderedArticle } from './rendered-article.ts'
+import { searchText } from './search-text.ts'
 import type { ResolveReference } from './resolve-reference.ts'
 import { startRun } from './run.ts'
 
@@ -31,7 +32,7 @@ export function createArticleRenderer({
   resolve,
   report,
 }: ArticleRendererOptions): RenderArticle {
-  const { language, html, typography, diagrams } = settings
+  const { language, html, typography, diagrams, search } = settings
   const md = createMarkdown({
     syntax: 'kumihan',
     language,
@@ -58,6 +59,7 @@ export function createArticleRenderer({
       article,
       html: md.renderer.render(tokens, md.options, env),
       text: articleText(tokens),
+      sections: search && target === 'page' ? searchText(tokens) : [],
       description: article.meta.description ?? descriptionOf(tokens),
       headings: run.headings.map((heading) => ({ ...heading, line: line(heading) })),
       links: run.links.map((link) => ({ ...link, line: line(link) })),

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import type { Section } from '../search/data.ts'
 
 export interface Heading {
   /** 1 to 6. */
@@ -24,6 +25,8 @@ export interface RenderedArticle {
   readonly html: string
   /** The page's words: blocks apart by a newline, lines joined, no hints, drawings and code as they stand. */
   readonly text: string
+  /** The words for the search page, by heading; none when the site has no such page. */
+  readonly sections: readonly Section[]
   /** Front matter's description, else the first paragraph cut at a sentence. */
   readonly description: string
   readonly headings: readonly Heading[]

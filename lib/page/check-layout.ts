@@ -7,10 +7,12 @@ import { reportLayoutError } from './report-layout-error.ts'
 import { fullSample, sparseSample } from './sample-pages.ts'
 import { scopeOf } from './scope.ts'
 
+const ownPages = ['index', 'tag', 'archive', 'search'] as const
+
 /** Which kind of page a layout draws: its name says so, and every other name is an article's. */
 export function kindOf(layout: string): PageView['kind'] {
-  if (layout === 'index' || layout === 'tag' || layout === 'archive') return layout
-  return layout === '404' ? 'not-found' : 'article'
+  if (layout === '404') return 'not-found'
+  return ownPages.find((kind) => kind === layout) ?? 'article'
 }
 
 /**

@@ -34,6 +34,8 @@ export interface SiteView {
   /** Root-relative address of the front page: `/` or `/blog/`. */
   readonly home: string
   readonly archive: string
+  /** `undefined` on sites without a search page. */
+  readonly search: string | undefined
   readonly rss: string
   readonly atom: string
   readonly jsonFeed: string
@@ -87,11 +89,17 @@ export interface ArchivePage extends PageBase {
   readonly years: readonly { readonly year: string; readonly articles: readonly ArticleView[] }[]
 }
 
+export interface SearchPage extends PageBase {
+  readonly kind: 'search'
+  /** Address of the script, which finds the index by it. */
+  readonly script: string
+}
+
 export interface NotFoundPage extends PageBase {
   readonly kind: 'not-found'
 }
 
-export type PageView = ArticlePage | IndexPage | TagPage | ArchivePage | NotFoundPage
+export type PageView = ArticlePage | IndexPage | TagPage | ArchivePage | SearchPage | NotFoundPage
 
 /** Draws one page with the layout of that name; `undefined` when the layout failed and was reported. */
 export type RenderLayout = (layout: string, page: PageView) => string | undefined

@@ -54,7 +54,8 @@ export function loadLayouts(
   const texts = sortTemplates(files)
   let drawer: DrawLayout | undefined
   if (!knownSound) {
-    for (const name of requiredLayouts) {
+    const required = settings.search ? [...requiredLayouts, 'search'] : requiredLayouts
+    for (const name of required) {
       if (!texts.layouts.has(name))
         tell('layout-missing', { path: `layouts/${name}.html` }, { name })
     }

@@ -32,6 +32,7 @@ export function fullSample(language: string): Sample {
       url: 'https://example.com',
       home: '/',
       archive: '/archive.html',
+      search: '/search.html',
       rss: '/rss.xml',
       atom: '/atom.xml',
       jsonFeed: '/feed.json',
@@ -57,6 +58,7 @@ export function fullSample(language: string): Sample {
         noindex: false,
         years: [{ year: '2026', articles: [article] }],
       },
+      search: { kind: 'search', ...base, noindex: true, script: '/search/main.js' },
       'not-found': { kind: 'not-found', ...base, noindex: true },
     },
   }
@@ -73,7 +75,7 @@ export function sparseSample(language: string): Sample {
     draft: false,
   }
   return {
-    site: { ...site, author: undefined, links: [], tags: [] },
+    site: { ...site, search: undefined, author: undefined, links: [], tags: [] },
     pages: {
       article: {
         ...pages.article,
@@ -86,6 +88,7 @@ export function sparseSample(language: string): Sample {
       index: { ...pages.index, articles: [article], more: false },
       tag: { ...pages.tag, articles: [article] },
       archive: { ...pages.archive, years: [] },
+      search: pages.search,
       'not-found': pages['not-found'],
     },
   }

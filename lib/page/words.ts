@@ -23,6 +23,16 @@ export interface Words {
   readonly feedNote: string
   readonly notFound: string
   readonly notFoundNote: string
+  readonly search: string
+  readonly searchFor: string
+  readonly searchResults: string
+  /** Each with a % for the number of articles. */
+  readonly searchAll: string
+  readonly searchSome: string
+  readonly searchNone: string
+  readonly searchMore: string
+  readonly searchFailed: string
+  readonly searchWithout: string
 }
 
 const japanese: Words = {
@@ -48,6 +58,15 @@ const japanese: Words = {
   feedNote: '新しい記事は、フィードリーダーにこのアドレスを登録すると届きます。',
   notFound: 'ページが見つかりません',
   notFoundNote: 'アドレスが変わったか、記事がなくなったのかもしれません。',
+  search: '検索',
+  searchFor: '探す言葉',
+  searchResults: '見つかった記事',
+  searchAll: '%件の記事が見つかりました。',
+  searchSome: '%件まで表示しています。ほかにもあります。',
+  searchNone: '見つかりませんでした。言葉を短くすると見つかることがあります。',
+  searchMore: '続きを表示',
+  searchFailed: '検索のデータを読み込めませんでした。少し待ってから、もう一度お試しください。',
+  searchWithout: '検索にはスクリプトが必要です。使えないときは、こちらからお探しください。',
 }
 
 const english: Words = {
@@ -73,6 +92,15 @@ const english: Words = {
   feedNote: 'Give this address to a feed reader, and new articles come to you.',
   notFound: 'Page not found',
   notFoundNote: 'The address may have changed, or the article is gone.',
+  search: 'Search',
+  searchFor: 'Words to look for',
+  searchResults: 'Articles found',
+  searchAll: 'Articles found: %.',
+  searchSome: 'The first % articles; there are more.',
+  searchNone: 'Nothing found. Fewer or shorter words may help.',
+  searchMore: 'Show more',
+  searchFailed: 'The index could not be loaded. Please try again in a while.',
+  searchWithout: 'Searching needs a script. Without it, look here:',
 }
 
 /** The words for a site in that language (BCP 47); English for every language but Japanese. */

@@ -3,6 +3,7 @@ import type { RenderLayout, SiteView } from '../page/layout-variables.ts'
 import { feedArticles, makeFeed } from '../site/feeds/make-feed.ts'
 import type { Feed } from '../site/feeds/feed.ts'
 import type { CopiedFile } from '../site/files/copied-files.ts'
+import { findableOf } from '../site/search/findable.ts'
 import { siteOutputs } from '../site/outputs.ts'
 import type { Site, SitePlan } from '../site/site.ts'
 import { viewArticle, viewPage } from '../site/views.ts'
@@ -61,6 +62,7 @@ function siteOf({ plan, view, renderLayout, rendering, feedHtml }: DrawingParts)
     plan,
     renderLayout,
     viewOf: (article) => viewArticle(plan, article, rendering(article).summary.description),
+    findable: (article) => findableOf(rendering(article).rendered.sections),
     get feed() {
       feed ??= makeFeed(
         plan,

@@ -75,7 +75,7 @@ export function createPreview(): PreviewSite {
     const workshop = workshopOf([settings], report, () => openWorkshop(settings))
     const articles = sources.articles.flatMap((file) => workshop.articleOf(file, report) ?? [])
 
-    const copies = planCopies(sources.files, settings, report)
+    const copies = planCopies(sources, settings, report)
     const { plan, future } = planAll(articles, settings, now, report)
     findAddressCollisions(plan.pages, report)
     checkPlaces(plan, copies, report)

@@ -15,9 +15,11 @@ import type { BuildMemory, Memo } from '../text/build-memory.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import { summarize } from './article-summary.ts'
 import type { ArticleSummary } from './article-summary.ts'
+import { findableOf } from './search/findable.ts'
+import type { Findable } from './search/findable.ts'
 
 /** What a page or a feed takes from a rendered article. */
-export type ArticleContent = Pick<RenderedArticle, 'html' | 'headings'>
+export type ArticleContent = Pick<RenderedArticle, 'html' | 'headings' | 'sections'>
 
 /** An article that was rendered, now or by an earlier build. */
 export interface KnownArticle {
@@ -25,6 +27,7 @@ export interface KnownArticle {
   /** Names the content: a different one has a different name. */
   readonly contentKey: string
   readonly content: () => ArticleContent
+  readonly findable: Findable
 }
 
 export interface KnowledgeOptions extends Omit<ArticleRendererOptions, 'resolve'> {
@@ -42,6 +45,7 @@ type Answer = readonly [kind: ReferenceRequest['kind'], href: string, answer: st
 interface Recollection {
   readonly summary: ArticleSummary
   readonly contentKey: string
+  readonly wordsKey: string
   readonly answers: readonly Answer[]
   readonly problems: readonly Problem[]
 }
@@ -65,9 +69,10 @@ export function createArticleKnowledge(
     const known = memo && (JSON.parse(memo.head) as Recollection)
     if (memo && known && known.answers.every((answer) => isTrueStill(answer, article, ask))) {
       repeatProblems(known.problems, report)
-      const { summary, contentKey } = known
+      const { summary, contentKey, wordsKey } = known
       const content = () => storedContent(memo) ?? learn(article, key, () => {}).content()
-      return { summary, contentKey, content }
+      const findable = { key: wordsKey, sections: () => content().sections }
+      return { summary, contentKey, content, findable }
     }
     return learn(article, key, report)
   }
@@ -75,12 +80,20 @@ export function createArticleKnowledge(
   function learn(article: Article, key: string, tell: Report): KnownArticle {
     const { rendered, answers, problems } = render(article, isVertical(article), tell)
     const summary = summarize(rendered)
-    const content: ArticleContent = { html: rendered.html, headings: rendered.headings }
+    const { html, headings, sections } = rendered
+    const content: ArticleContent = { html, headings, sections }
     const body = JSON.stringify(content)
     const contentKey = fingerprint(body)
-    const recollection: Recollection = { summary, contentKey, answers, problems }
+    const findable = findableOf(sections)
+    const recollection: Recollection = {
+      summary,
+      contentKey,
+      wordsKey: findable.key,
+      answers,
+      problems,
+    }
     memory.remember(key, JSON.stringify(recollection), body)
-    return { summary, contentKey, content: () => content }
+    return { summary, contentKey, content: () => content, findable }
   }
 }
 
@@ -90,8 +103,9 @@ function storedContent(memo: Memo): ArticleContent | undefined {
 }
 
 function foundationOf({ settings, target, memory }: KnowledgeOptions): string {
-  const { language, typography, diagrams, url }: Settings = settings
-  return fingerprint(memory.tool, target, JSON.stringify({ language, typography, diagrams, url }))
+  const { language, typography, diagrams, url, search }: Settings = settings
+  const decisive = { language, typography, diagrams, url, search }
+  return fingerprint(memory.tool, target, JSON.stringify(decisive))
 }
 
 /** Everything that rendering reads of an article; what it asks the site is in the answers. */

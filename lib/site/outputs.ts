@@ -4,6 +4,7 @@ import { writeJsonFeed } from './feeds/json-feed.ts'
 import { archivePage, indexPage, notFoundPage, tagPages } from './outputs/list-pages.ts'
 import { redirectPages } from './outputs/redirects.ts'
 import { robots } from './outputs/robots.ts'
+import { searchFiles } from './search/search-files.ts'
 import { writeRss } from './feeds/rss.ts'
 import type { SiteOutput } from './site.ts'
 import { sitemap } from './outputs/sitemap.ts'
@@ -20,4 +21,5 @@ export const siteOutputs: readonly SiteOutput[] = [
   ({ feed }) => [{ path: fixedPaths.jsonFeed, contents: writeJsonFeed(feed) }],
   sitemap,
   robots,
+  searchFiles,
 ]

@@ -4,6 +4,7 @@ import type { Settings } from '../config/settings.ts'
 import type { ArticleView, RenderLayout } from '../page/layout-variables.ts'
 import type { OutputFile } from '../page/output-file.ts'
 import type { Feed } from './feeds/feed.ts'
+import type { Findable } from './search/findable.ts'
 
 /** An article that stands in lists and feeds: it has a date and is no draft. */
 export interface ListedArticle extends Article {
@@ -59,6 +60,8 @@ export interface Site {
   readonly plan: SitePlan
   readonly viewOf: (article: ListedArticle) => ArticleView
   readonly feed: Feed
+  /** Asked only on sites with a search page. */
+  readonly findable: (article: ListedArticle) => Findable
   readonly renderLayout: RenderLayout
   /** Names all that pages hang on besides themselves; absent where nothing is remembered. */
   readonly foundation?: string | undefined

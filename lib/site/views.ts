@@ -2,7 +2,13 @@ import type { Article } from '../article/article.ts'
 import type { RenderedArticle } from '../markdown/rendered-article.ts'
 import type { ArticlePage, ArticleView, LinkView, SiteView } from '../page/layout-variables.ts'
 import { dateView } from './date-view.ts'
-import { absoluteUrl, archiveAddress, fixedPaths, urlOf } from './addresses/page-address.ts'
+import {
+  absoluteUrl,
+  archiveAddress,
+  fixedPaths,
+  searchAddress,
+  urlOf,
+} from './addresses/page-address.ts'
 import type { SettingsLinks } from './references/settings-links.ts'
 import type { ArticleContent } from './known-article.ts'
 import type { SitePlan } from './site.ts'
@@ -24,6 +30,7 @@ export function viewSite(plan: SitePlan, { links, authorUrl }: SettingsLinks): S
     url,
     home: urlOf(fixedPaths.home, settings),
     archive: archiveAddress(settings).url,
+    search: settings.search ? searchAddress(settings).url : undefined,
     rss: urlOf(fixedPaths.rss, settings),
     atom: urlOf(fixedPaths.atom, settings),
     jsonFeed: urlOf(fixedPaths.jsonFeed, settings),

@@ -62,7 +62,7 @@ export interface OpenedPage {
 }
 
 /** What the strictest server would say; pages must look the same under it. */
-const policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'"
+const strictest = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'"
 
 /** Opens a page of a site that exists in memory only. `home` is where the site begins: `/blog/`. */
 export async function openPage(
@@ -74,7 +74,8 @@ export async function openPage(
     colorScheme = 'light',
     touch = false,
     home = '/',
-  }: OpenOptions & { readonly home?: string } = {},
+    policy = strictest,
+  }: OpenOptions & { readonly home?: string; readonly policy?: string } = {},
 ): Promise<OpenedPage> {
   const page = await browserToUse.newPage({
     viewport: { width, height: 900 },
@@ -109,6 +110,7 @@ export async function openPage(
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',

@@ -24,6 +24,7 @@ test('title and url are enough; everything else has a default', (t) => {
     timezone: 'Asia/Tokyo',
     permalinks: 'file',
     links: [],
+    search: false,
     feed: { limit: 20 },
     typography: { mixed: 'join', phrases: 'headings', keep: [], aozora: false, kenten: false },
     diagrams: { ambiguous: 'auto' },
@@ -48,6 +49,7 @@ links:
   - title: About
     url: /about.html
   - { title: Feed, url: rss.xml }
+search: true
 feed:
   limit: 5
 typography:
@@ -80,6 +82,7 @@ check:
       { title: 'About', url: '/about.html' },
       { title: 'Feed', url: 'rss.xml' },
     ],
+    search: true,
     feed: { limit: 5 },
     typography: {
       mixed: 'space',

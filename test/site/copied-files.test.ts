@@ -9,7 +9,7 @@ import { article, file, planned, underBlog } from './make-article.ts'
 function copy(files: readonly SiteFile[], articles: readonly Article[] = []) {
   const { plan } = planned(articles, underBlog)
   const { report, list } = collectDiagnostics('en')
-  const copies = planCopies(files, underBlog, report)
+  const copies = planCopies({ files }, underBlog, report)
   checkPlaces(plan, copies, report)
   return { copies, reports: list.map(({ code, place }) => `${code} ${place.path}`) }
 }
@@ -28,6 +28,29 @@ for (const [path, outputPath, url] of [
     t.deepEqual(reports, [])
   })
 }
+
+test('an article in the place of the search page is an error where there is one', (t) => {
+  const { plan } = planned([article('search')], underBlog)
+  for (const search of [true, false]) {
+    const { report, list } = collectDiagnostics('en')
+    checkPlaces({ ...plan, settings: { ...underBlog, search } }, [], report)
+    const codes = list.map(({ code, place }) => `${code} ${place.path}`)
+    t.deepEqual(codes, search ? ['place-taken articles/search.md'] : [])
+  }
+})
+
+test('the script of the search page is copied where there is one', (t) => {
+  const sources = { files: [], scripts: [file('search/main.js')] }
+  const copies = planCopies(sources, { ...underBlog, search: true }, () => {})
+  t.deepEqual(
+    copies.map(({ url }) => url),
+    ['/blog/search/main.js'],
+  )
+  t.deepEqual(
+    planCopies(sources, underBlog, () => {}),
+    [],
+  )
+})
 
 test('a name in decomposed form is published in composed form', (t) => {
   const { copies } = copy([file(`articles/${'ガ'.normalize('NFD')}.png`)])

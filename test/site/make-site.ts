@@ -5,6 +5,7 @@ import type { PageView } from '../../lib/page/layout-variables.ts'
 import { summarize } from '../../lib/site/article-summary.ts'
 import { feedArticles } from '../../lib/site/feeds/make-feed.ts'
 import { makeSite } from '../../lib/site/make-site.ts'
+import { findableOf } from '../../lib/site/search/findable.ts'
 import { siteOutputs } from '../../lib/site/outputs.ts'
 import { viewSite } from '../../lib/site/views.ts'
 import type { Site } from '../../lib/site/site.ts'
@@ -25,7 +26,10 @@ export function siteOf(
     html: rendered(article, parts(article)).html,
   }))
   const view = viewSite(plan, { links: [], authorUrl: of.author?.url })
-  return makeSite(plan, view, summaries, contents, (layout, page) =>
+  const findables = new Map(
+    plan.pages.map((one) => [one, findableOf(rendered(one, parts(one)).sections)]),
+  )
+  return makeSite(plan, view, { summaries, feedContents: contents, findables }, (layout, page) =>
     JSON.stringify({ layout, page }),
   )
 }

@@ -180,6 +180,23 @@ test('a draft’s page is kept out of search engines and shows no tag that has n
   )
 })
 
+test('a site has a search page when it wants one', (t) => {
+  const wanted = { ...underBlog, search: true }
+  const site = siteOf([article('a', { settings: underBlog })], wanted, () => ({
+    sections: [['', '本文。']],
+  }))
+  const { page } = drawn(site, 'search.html')
+  t.like(page, { kind: 'search', url: '/blog/search.html', noindex: true })
+  t.regex(page.kind === 'search' ? page.script : '', /^\/blog\/search\/main\.js\?[\da-f]{12}$/)
+  t.is(viewSite(site.plan, { links: [], authorUrl: undefined }).search, '/blog/search.html')
+  const names = [...outputsOf(site).keys()].filter((path) => path.startsWith('search/'))
+  t.deepEqual(
+    names.map((path) => path.replace(/[\da-f]{12}/, 'text')),
+    ['search/list.js', 'search/grams/0.js', 'search/text/text.js'],
+  )
+  t.false([...outputsOf(siteOf([article('a')])).keys()].some((path) => path.startsWith('search')))
+})
+
 test('the variables of the site', (t) => {
   const { plan } = siteOf([article('a', { tags: ['組版'] })], underBlog)
   t.deepEqual(
@@ -195,6 +212,7 @@ test('the variables of the site', (t) => {
       url: 'https://example.com/blog',
       home: '/blog/',
       archive: '/blog/archive.html',
+      search: undefined,
       rss: '/blog/rss.xml',
       atom: '/blog/atom.xml',
       jsonFeed: '/blog/feed.json',

@@ -54,7 +54,7 @@ function ask(href: string, { from = 'dns/intro', kind = 'link', world = {}, form
   const sources = articles.map(({ source }) => source)
   const inventory = takeInventory(
     plan,
-    planCopies(files, of, () => {}),
+    planCopies({ files }, of, () => {}),
     {
       articles: [...sources, ...unread.map((path) => ({ path, text: '' }))],
       files,

@@ -1,5 +1,5 @@
 import { collectAliases } from './aliases.ts'
-import { addressAt, archiveAddress, fixedPaths } from './page-address.ts'
+import { addressAt, archiveAddress, fixedPaths, searchAddress } from './page-address.ts'
 import type { PageAddress } from './page-address.ts'
 import type { SitePlan } from '../site.ts'
 
@@ -9,6 +9,7 @@ export function generatedAddresses(plan: SitePlan): readonly PageAddress[] {
   return [
     ...Object.values(fixedPaths).map((outputPath) => addressAt(outputPath, settings)),
     archiveAddress(settings),
+    ...(settings.search ? [searchAddress(settings)] : []),
     ...plan.tags.values(),
     ...collectAliases(plan.pages).map(({ outputPath }) => addressAt(outputPath, settings)),
   ]

@@ -53,6 +53,14 @@ export function archiveAddress(settings: Settings): PageAddress {
   return pageAddress('archive', settings)
 }
 
+/** Where the script of the search page and its index lie. */
+export const searchFolder = 'search'
+
+/** The page that finds words in articles, on sites that have one. */
+export function searchAddress(settings: Settings): PageAddress {
+  return pageAddress('search', settings)
+}
+
 /** `https://example.com`, in ASCII. */
 export function siteOrigin(settings: Settings): string {
   return new URL(settings.url).origin

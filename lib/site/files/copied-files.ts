@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { checkOutputPath } from '../../article/name-rules.ts'
-import type { SiteFile } from '../../article/sources.ts'
+import type { SiteFile, SiteSources } from '../../article/sources.ts'
 import type { Settings } from '../../config/settings.ts'
 import type { Report } from '../../diagnostics/diagnostic.ts'
 import { normalizeText } from '../../text/normalize.ts'
@@ -14,18 +14,20 @@ export interface CopiedFile extends PageAddress {
 
 /**
  * The files beside articles and of the layouts, with their places: `articles/` and `layouts/` both
- * stand for the site's home. Reports names that a site cannot have.
+ * stand for the site's home; on a site with a search page, its script too. Reports names that a site cannot have.
  */
 export function planCopies(
-  files: readonly SiteFile[],
+  { files, scripts = [] }: Pick<SiteSources, 'files' | 'scripts'>,
   settings: Settings,
   report: Report,
 ): readonly CopiedFile[] {
-  return files.flatMap((source) => {
+  const copies = files.flatMap((source) => {
     const outputPath = normalizeText(source.path.replace(/^(?:articles|layouts)\//, ''))
     if (!hasUsableName(source, outputPath, report)) return []
     return [{ source, ...addressAt(outputPath, settings) }]
   })
+  if (!settings.search) return copies
+  return copies.concat(scripts.map((source) => ({ source, ...addressAt(source.path, settings) })))
 }
 
 /** Layouts bring the very files whose names are reserved; a name with a dot is a server's. */
