@@ -1,27 +1,15 @@
-import { existsSync } from 'node:fs'
 import test from 'ava'
 import type { ExecutionContext } from 'ava'
-import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
-
-const candidates = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser']
-const executablePath = candidates.find((path) => path !== undefined && existsSync(path))
+import { chromiumPath, launchChromium } from './engines/chromium.ts'
+import { contentTypeOf, fileAt, strictPolicy } from './engines/serve-files.ts'
+import type { SiteFiles } from './engines/serve-files.ts'
 
 let running: Promise<Browser> | undefined
 
 /** One browser for all tests of a file. */
 function browser(path: string): Promise<Browser> {
-  running ??= chromium.launch({
-    executablePath: path,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  })
+  running ??= launchChromium(path)
   return running
 }
 
@@ -39,14 +27,11 @@ export function browserTest(
 ): void {
   // One after the other: a browser that draws ten pages at a time on a small machine draws none.
   test.serial(title, async (t) => {
-    if (executablePath !== undefined) return run(t, await browser(executablePath))
+    if (chromiumPath !== undefined) return run(t, await browser(chromiumPath))
     t.log('not run: no Chromium here (the variable CHROMIUM can name one)')
     return t.pass()
   })
 }
-
-/** Files of a site by path from its home: `index.html`. */
-export type SiteFiles = ReadonlyMap<string, string | Uint8Array>
 
 export interface OpenOptions {
   readonly width?: number
@@ -61,9 +46,6 @@ export interface OpenedPage {
   readonly complaints: readonly string[]
 }
 
-/** What the strictest server would say; pages must look the same under it. */
-const strictest = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'"
-
 /** Opens a page of a site that exists in memory only. `home` is where the site begins: `/blog/`. */
 export async function openPage(
   browserToUse: Browser,
@@ -74,7 +56,7 @@ export async function openPage(
     colorScheme = 'light',
     touch = false,
     home = '/',
-    policy = strictest,
+    policy = strictPolicy,
   }: OpenOptions & { readonly home?: string; readonly policy?: string } = {},
 ): Promise<OpenedPage> {
   const page = await browserToUse.newPage({
@@ -89,29 +71,18 @@ export async function openPage(
   page.on('requestfailed', (request) => complaints.push(`not loaded: ${request.url()}`))
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url())
-    const name = decodeURIComponent(pathname)
-      .replace(home, '')
-      .replace(/^$|\/$/, '$&index.html')
-    const body = files.get(name)
-    if (body === undefined) {
+    const file = fileAt(files, home, pathname)
+    if (file === undefined) {
       complaints.push(`not there: ${pathname}`)
       return route.fulfill({ status: 404, body: '' })
     }
+    const { name, body } = file
     return route.fulfill({
-      contentType: contentTypes[name.slice(name.lastIndexOf('.'))] ?? 'application/octet-stream',
+      contentType: contentTypeOf(name),
       headers: { 'content-security-policy': policy },
       body: typeof body === 'string' ? body : Buffer.from(body),
     })
   })
   await page.goto(`https://site.test${home}${path.split('/').map(encodeURIComponent).join('/')}`)
   return { page, complaints }
-}
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
 }

@@ -1,7 +1,7 @@
 import { buildFiles } from '../../lib/build-site.ts'
 import { collectDiagnostics } from '../../lib/diagnostics/collect.ts'
 import { readSources } from '../../lib/io/read-sources.ts'
-import type { SiteFiles } from './browser.ts'
+import type { SiteFiles } from './engines/serve-files.ts'
 
 /** Builds the site of a folder in memory; throws when it has errors. */
 export function buildPages(root: string): SiteFiles {

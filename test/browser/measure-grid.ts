@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core'
 import { placeCells } from '../../lib/diagrams/cells.ts'
 import type { Drawing } from '../diagrams/drawings.ts'
+import type { EnginePage } from './engines/engine.ts'
 
 /** How a drawing came out in the browser. */
 export interface Measured {
@@ -17,7 +17,7 @@ type Spot = readonly [length: number, column: number, width: number]
 
 /** Measures every character of every drawing on a page against the ideal grid. */
 export function measureGrid(
-  page: Page,
+  page: EnginePage,
   drawings: readonly Drawing[],
 ): Promise<readonly Measured[]> {
   const spots = drawings.map(({ text, ambiguity }) =>
@@ -31,7 +31,7 @@ export function measureGrid(
         ]),
       ),
   )
-  return page.evaluate<Measured[]>(
+  return page.evaluate<readonly Measured[]>(
     `document.fonts.ready.then(() => (${measure.toString()})(${JSON.stringify(spots)}))`,
   )
 }
@@ -45,13 +45,12 @@ function measure(drawings: readonly (readonly (readonly Spot[])[])[]): Measured[
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       for (let unit = 0; unit < (node.textContent ?? '').length; unit++) units.push([node, unit])
     }
+    // A hundred cells on a line of their own tell where the grid begins, and its step.
     const probe = document.createElement('span')
     probe.textContent = '0'.repeat(100)
-    element.append(probe)
-    const cell = probe.getBoundingClientRect().width / 100
-    probe.remove()
-    const padding = Number.parseFloat(getComputedStyle(element).paddingLeft)
-    const left = element.getBoundingClientRect().left + padding - element.scrollLeft
+    element.prepend(probe, '\n')
+    const { left, width: hundred } = probe.getBoundingClientRect()
+    const cell = hundred / 100
     let [at, worst, where] = [0, 0, '']
     for (const row of drawings[index] ?? []) {
       for (const [length, column, width] of row) {
@@ -70,6 +69,8 @@ function measure(drawings: readonly (readonly (readonly Spot[])[])[]): Measured[
       }
       at += 1
     }
+    probe.nextSibling?.remove()
+    probe.remove()
     const selection = getSelection()
     selection?.selectAllChildren(element)
     return { worst, where, selected: selection?.toString() ?? '' }
