@@ -30,6 +30,9 @@ import { takeInventory } from './site/references/inventory.ts'
 import { createResolver } from './site/references/references.ts'
 import type { AddressForm } from './site/references/references.ts'
 import { resolveSettingsLinks } from './site/references/settings-links.ts'
+import type { SitePlan } from './site/site.ts'
+import { createTimeLimit } from './site/time-limit.ts'
+import type { Clock } from './site/time-limit.ts'
 import { viewSite } from './site/views.ts'
 import { noMemory } from './text/build-memory.ts'
 import type { BuildMemory } from './text/build-memory.ts'
@@ -44,6 +47,8 @@ export interface BuildOptions extends PlanOptions {
   readonly thorough?: boolean
   /** Told of every address of another site, unless it is remembered from an earlier build. */
   readonly meet?: (request: ReferenceRequest) => void
+  /** Tells how long an article takes; without it, an article may take as long as it likes. */
+  readonly clock?: Clock
 }
 
 /** How many articles a site has, as the summary of a build counts them. */
@@ -84,6 +89,7 @@ export function* buildFiles(
     (form: AddressForm, meet: BuildOptions['meet']) =>
     (tell: Report): ResolveReference =>
       createResolver({ plan, inventory, form, measure, report: tell, meet })
+  const limit = createTimeLimit(options.clock, settings, report)
   const knowPage = createArticleKnowledge({
     settings,
     target: 'page',
@@ -91,18 +97,22 @@ export function* buildFiles(
     resolver: resolver('root-relative', options.meet),
     memory,
     report,
+    breathe: limit.breathe,
   })
   const summaries = new Map<Article, ArticleSummary>()
   const findables = new Map<Article, Findable>()
   for (const article of plan.pages) {
     options.enter?.(article.source.path)
-    const known = knowPage(article)
+    const known = limit.within(article, () => knowPage(article))
+    if (!known) continue
     summaries.set(article, known.summary)
     if (settings.search) findables.set(article, known.findable)
     yield articlePage({ plan, renderLayout, foundation }, article, known)
   }
   checkAnchors(inventory, summaries, report)
-  if (options.thorough) plan.pages.forEach(createProofreader(settings.check, report))
+  if (options.thorough) [...summaries.keys()].forEach(createProofreader(settings.check, report))
+  const count = countOf(plan)
+  if (summaries.size < plan.pages.length) return count
 
   // Feeds hold the newest articles whole, and not as pages show them: they are rendered once more.
   // Whatever there is to complain of was complained of the first time.
@@ -128,6 +138,10 @@ export function* buildFiles(
   )
   for (const output of siteOutputs) yield* output(site)
   yield* copies
+  return count
+}
+
+function countOf(plan: SitePlan): SiteCount {
   return {
     articles: plan.listed.length,
     drafts: plan.pages.length - plan.listed.length,

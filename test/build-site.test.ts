@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import test from 'ava'
+import { buildFiles } from '../lib/build-site.ts'
+import { collectDiagnostics } from '../lib/diagnostics/collect.ts'
 import { buildSite } from '../lib/index.ts'
 import type { SiteSources, SourceFile } from '../lib/index.ts'
 
@@ -46,6 +48,29 @@ test('an error means no files at all, and all errors are there', (t) => {
       ['broken-link', 'articles/c.md'],
     ],
   )
+})
+
+test('an article that takes longer than the site allows is given up, and the others are checked', (t) => {
+  const long = { path: 'articles/long.md', text: good.text + '段落。\n\n'.repeat(1000) }
+  const broken = { path: 'articles/z.md', text: good.text.replace('b.md', 'no.md') }
+  const { settings } = sourcesWith([])
+  const sources = {
+    ...sourcesWith([good, other, long, broken]),
+    settings: settings && { ...settings, text: `${settings.text}limits:\n  seconds: 3\n` },
+  }
+  const { report, list } = collectDiagnostics('ja')
+  // Each look at this clock takes a hundredth of a second.
+  let milliseconds = 0
+  const clock = () => (milliseconds += 10)
+  const options = { now: Infinity, future: true, drafts: true, thorough: true, clock }
+  const paths = Array.from(buildFiles(sources, options, report), (file) =>
+    'path' in file ? file.path : file.outputPath,
+  )
+  t.deepEqual(
+    list.map(({ code, place }) => `${code} ${place.path}`),
+    ['slow-article articles/long.md', 'broken-link articles/z.md'],
+  )
+  t.deepEqual(paths, ['a.html', 'b.html', 'z.html'])
 })
 
 test('articles after `now` wait, unless `future` says otherwise', (t) => {

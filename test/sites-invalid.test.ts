@@ -49,6 +49,8 @@ const testedElsewhere: readonly string[] = [
   'file-name-encoding',
   // test/io/changed-sources.test.ts
   'changed-while-building',
+  // test/build-site.test.ts: wants a clock
+  'slow-article',
   // test/io/links.test.ts: no test leaves this machine
   'broken-external-link',
   // test/article/find-address-collisions.test.ts: only a caller of the library can do that

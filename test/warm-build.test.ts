@@ -5,6 +5,7 @@ import type { SiteFile, SiteSources } from '../lib/article/sources.ts'
 import { buildFiles } from '../lib/build-site.ts'
 import { arrangeDiagnostics } from '../lib/diagnostics/arrange.ts'
 import { collectDiagnostics } from '../lib/diagnostics/collect.ts'
+import type { Diagnostic } from '../lib/diagnostics/diagnostic.ts'
 import { noMemory } from '../lib/text/build-memory.ts'
 import type { BuildMemory } from '../lib/text/build-memory.ts'
 import { png } from './site/make-image.ts'
@@ -87,6 +88,7 @@ const settingsText = fc
       'language: en\n',
       'permalinks: directory\n',
       'feed: { limit: 1 }\n',
+      'html: safe\n',
       'links: [{ title: 甲, url: /a.html }]\n',
       'titel: x\n',
     ),
@@ -211,7 +213,7 @@ interface Built {
   readonly pages: ReadonlyMap<string, Page>
   /** What stands in dist/ afterwards: the pages, or those before them when there was an error. */
   readonly standing: ReadonlyMap<string, Page>
-  readonly problems: readonly unknown[]
+  readonly problems: readonly Diagnostic[]
   /** How many pages were taken from the site before. */
   readonly kept: number
 }
@@ -293,6 +295,18 @@ test('an article that changes leaves the pages of the others alone', (t) => {
   )
   const after = build(changed(firstDraft), memory, before)
   t.is(after.kept, drawnPages(after) - 1)
+})
+
+test('what a site allows in its HTML is not remembered from the time before', (t) => {
+  const memory = createMemory()
+  const text = '---\ntitle: 丙\ndate: 2026-01-02\n---\n\n<p onclick="go()">文</p>\n'
+  const draft = write('articles/c.md', text)(firstDraft)
+  const before = build(draft, memory, nothing)
+  const strict = write('site.yaml', 'title: 試験\nurl: https://example.com\nhtml: safe\n')(draft)
+  const weights = (one: Built) =>
+    one.problems.filter(({ code }) => code === 'inline-script').map(({ severity }) => severity)
+  t.deepEqual(weights(before), ['warning'])
+  t.deepEqual(weights(build(strict, memory, before)), ['error'])
 })
 
 function drawnPages({ pages }: Built): number {

@@ -4,6 +4,7 @@ import { createLocator } from '../diagnostics/locate.ts'
 import type { Locator } from '../diagnostics/locate.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Article } from './article.ts'
+import { checkSize } from './check-size.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { addressOfFile, readAddress } from './read-address.ts'
 import { metaWithoutFrontMatter, readMeta } from './read-meta.ts'
@@ -14,7 +15,8 @@ import type { FrontMatterSplit } from './split-front-matter.ts'
  * Reads one file of articles/: front matter, address, and where the Markdown begins. Reports all
  * that is wrong. An article with mistakes still comes back, with the value of the file's name or a
  * default in place of each wrong one, so that its text is checked and links to it are found in the
- * same run; `undefined` only when nobody can say where its text begins.
+ * same run; `undefined` only when nobody can say where its text begins, or it is larger than the site
+ * allows.
  */
 export function readArticle(
   source: SourceFile,
@@ -23,25 +25,27 @@ export function readArticle(
 ): Article | undefined {
   const locator = createLocator(source)
   const split = splitFrontMatter(source.text)
+  const body = bodyFrom(source, split.kind === 'found' ? split.bodyStart : 0)
+  if (!checkSize(source.path, body, settings, report)) return undefined
   if (split.kind !== 'found') {
     reportSplit(split, source, locator, report)
     const readable = split.kind === 'missing' || split.kind === 'rule'
-    return readable ? withoutFrontMatter(source, 0, settings, report) : undefined
+    return readable ? withoutFrontMatter(source, body, settings, report) : undefined
   }
-  const { bodyStart, ...lines } = split
-  const frontMatter = readFrontMatter({ ...lines, text: source.text, locator, report })
-  if (!frontMatter) return withoutFrontMatter(source, bodyStart, settings, report)
+  const { start, end } = split
+  const frontMatter = readFrontMatter({ start, end, text: source.text, locator, report })
+  if (!frontMatter) return withoutFrontMatter(source, body, settings, report)
   return {
     source,
     ...readAddress(source, frontMatter, settings),
     meta: readMeta(source, frontMatter, settings),
-    ...bodyFrom(source, bodyStart),
+    ...body,
   }
 }
 
 function withoutFrontMatter(
   source: SourceFile,
-  bodyStart: number,
+  body: Body,
   settings: Settings,
   report: Report,
 ): Article {
@@ -49,11 +53,13 @@ function withoutFrontMatter(
     source,
     ...addressOfFile(source, settings, report),
     meta: metaWithoutFrontMatter(source),
-    ...bodyFrom(source, bodyStart),
+    ...body,
   }
 }
 
-function bodyFrom({ text }: SourceFile, bodyStart: number): Pick<Article, 'body' | 'bodyLine'> {
+type Body = Pick<Article, 'body' | 'bodyLine'>
+
+function bodyFrom({ text }: SourceFile, bodyStart: number): Body {
   let bodyLine = 1
   for (let at = text.indexOf('\n'); at !== -1 && at < bodyStart; at = text.indexOf('\n', at + 1)) {
     bodyLine += 1

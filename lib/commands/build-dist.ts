@@ -124,7 +124,8 @@ async function buildAnew(
   const { buildFiles } = await import('../build-site.ts')
   const progress = createProgress(terminal, call.language, sources.articles.length)
   const record = recordProblems(report)
-  const options = { now, future, drafts, enter, ...(memory && { memory }) }
+  const clock = () => performance.now()
+  const options = { now, future, drafts, enter, clock, ...(memory && { memory }) }
   const files = buildFiles(sources, options, record.report)
   let lastBreath = terminal.now()
   let step = files.next()

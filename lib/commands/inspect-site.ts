@@ -28,7 +28,9 @@ export async function inspectSite(
     en: 'checking',
   })
   const now = buildMoment(terminal.now())
-  const options = { now, future: flag('future'), drafts: true, thorough: true, enter, meet }
+  const clock = () => performance.now()
+  const future = flag('future')
+  const options = { now, future, drafts: true, thorough: true, enter, meet, clock }
   const files = buildFiles(sources, options, report)
   let lastBreath = terminal.now()
   let step = files.next()

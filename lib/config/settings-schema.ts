@@ -110,6 +110,27 @@ const typography = v.object({
   ),
 })
 
+const limits = v.object({
+  megabytes: v.optional(
+    field(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), {
+      ja: '記事 1 本の大きさの上限（MB）。超えるとエラーになる',
+      en: 'How large an article may be, in MB; a larger one is an error',
+      example: '20',
+      knownAs: ['mb', 'size', 'maxsize', 'max_size'],
+    }),
+    20,
+  ),
+  seconds: v.optional(
+    field(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3600)), {
+      ja: '記事 1 本を組むのにかけてよい秒数。超えるとエラーになる',
+      en: 'How many seconds an article may take; one that takes longer is an error',
+      example: '60',
+      knownAs: ['timeout', 'time'],
+    }),
+    60,
+  ),
+})
+
 const diagrams = v.object({
   ambiguous: v.optional(
     field(v.picklist(['auto', 1, 2]), {
@@ -275,6 +296,15 @@ const fields = {
       ja: '図の設定',
       en: 'How drawings are set',
       example: '{ ambiguous: 2 }',
+    }),
+    {},
+  ),
+  limits: v.optional(
+    field(limits, {
+      ja: '記事 1 本の大きさと、組む時間の上限',
+      en: 'How large an article may be, and how long it may take',
+      example: '{ megabytes: 20, seconds: 60 }',
+      knownAs: ['limit', '上限'],
     }),
     {},
   ),

@@ -6,7 +6,6 @@ import { compareCodePoints } from '../text/compare-code-points.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { environmentProblem } from './environment-problem.ts'
 import { searchScripts } from './search-scripts.ts'
-import { checkSize } from './sources/check-size.ts'
 import { isCopied } from './sources/copied-types.ts'
 import { findFiles } from './sources/find-files.ts'
 import type { FoundFile } from './sources/found-file.ts'
@@ -48,7 +47,7 @@ export function readSources(
   const [markdown, others] = split(articles ?? [], ({ path }) => path.endsWith('.md'))
   return {
     settings: readSettings(root, report, reader),
-    articles: readArticles(markdown, report, reader),
+    articles: readTexts(markdown, report, reader),
     layouts: readTexts(templates, report, reader),
     files: [...others, ...assets].flatMap((found) => reader.describeFile(found, report)),
     scripts: searchScripts(dirname(builtInLayouts)),
@@ -81,16 +80,6 @@ function findLayouts(
 
 function isTemplate(path: string): boolean {
   return /^layouts\/(?:partials\/)?[^/]+\.html$/.test(path)
-}
-
-function readArticles(
-  files: readonly FoundFile[],
-  report: Report,
-  reader: SourceReader,
-): readonly SourceFile[] {
-  const articles = readTexts(files, report, reader)
-  for (const article of articles) checkSize(article, report)
-  return articles
 }
 
 function readTexts(

@@ -5,6 +5,7 @@ import type { MarkdownOptions, MarkdownPlugin } from './markdown-plugin.ts'
 import { alerts } from './plugins/alerts.ts'
 import { aozora } from './plugins/aozora.ts'
 import { bareUrls } from './plugins/bare-urls.ts'
+import { breathing } from './plugins/breathing.ts'
 import { brokenBrackets } from './plugins/broken-brackets.ts'
 import { controlCharacters } from './plugins/control-characters.ts'
 import { decomposedText } from './plugins/decomposed-text.ts'
@@ -44,8 +45,14 @@ import { taskLists } from './plugins/task-lists.ts'
 import { textNormalization } from './plugins/text-normalization.ts'
 import { uprightLetters } from './plugins/upright-letters.ts'
 
-/** Without these, markdown-it would lose text. They add no syntax. */
-const foundation: readonly MarkdownPlugin[] = [leanTokens, sourceLines, nestingLimit, inlineBlocks]
+/** Without these, markdown-it would lose text, or find no end. They add no syntax. */
+const foundation: readonly MarkdownPlugin[] = [
+  leanTokens,
+  breathing,
+  sourceLines,
+  nestingLimit,
+  inlineBlocks,
+]
 
 /**
  * The dialect, rule by rule. Rules of one kind run in this order; a rule before the parsing of

@@ -15,6 +15,8 @@ export interface ArticleRendererOptions {
   readonly target: 'page' | 'feed'
   readonly resolve: ResolveReference
   readonly report: Report
+  /** Called between pieces of work; what it throws comes out of the renderer. */
+  readonly breathe?: () => void
 }
 
 /**
@@ -31,6 +33,7 @@ export function createArticleRenderer({
   target,
   resolve,
   report,
+  breathe,
 }: ArticleRendererOptions): RenderArticle {
   const { language, html, typography, diagrams, search } = settings
   const md = createMarkdown({
@@ -50,6 +53,7 @@ export function createArticleRenderer({
     const { env, run } = startRun({
       report: (code, at, facts) => report(code, place(at), facts),
       resolve: (kind, href, at) => resolve({ kind, href, article, place: place(at) }),
+      ...(breathe && { breathe }),
       address: target === 'feed' ? origin + article.url : '',
       vertical,
     })

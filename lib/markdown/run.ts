@@ -16,6 +16,8 @@ export interface Run {
   readonly report: ReportAt
   /** Absent where addresses are printed as written. */
   readonly resolve: ResolveAt | undefined
+  /** Called between pieces of work; ends it by throwing when whoever wants the text has had enough. */
+  readonly breathe: () => void
   /** The address of the text, where its own parts must be named in full; else empty. */
   readonly address: string
   /** True when the text will stand in vertical lines. */
@@ -44,16 +46,23 @@ const key = Symbol('run')
 
 /** What whoever renders a text says about it. */
 export type RunOptions = Pick<Run, 'report'> &
-  Partial<Pick<Run, 'resolve' | 'address' | 'vertical'>>
+  Partial<Pick<Run, 'resolve' | 'breathe' | 'address' | 'vertical'>>
 
 /** An environment for markdown-it that carries a fresh run. */
-export function startRun({ report, resolve, address = '', vertical = false }: RunOptions): {
+export function startRun({
+  report,
+  resolve,
+  breathe = () => {},
+  address = '',
+  vertical = false,
+}: RunOptions): {
   readonly env: Env
   readonly run: Run
 } {
   const run: Run = {
     report,
     resolve,
+    breathe,
     address,
     vertical,
     lines: [],

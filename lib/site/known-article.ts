@@ -103,8 +103,8 @@ function storedContent(memo: Memo): ArticleContent | undefined {
 }
 
 function foundationOf({ settings, target, memory }: KnowledgeOptions): string {
-  const { language, typography, diagrams, url, search }: Settings = settings
-  const decisive = { language, typography, diagrams, url, search }
+  const { language, html, typography, diagrams, url, search }: Settings = settings
+  const decisive = { language, html, typography, diagrams, url, search }
   return fingerprint(memory.tool, target, JSON.stringify(decisive))
 }
 
@@ -141,7 +141,7 @@ function createAsk(resolver: KnowledgeOptions['resolver']): Ask {
 }
 
 /** A renderer that also gives what was reported and what was asked while it was at work. */
-function createRecordingRenderer({ settings, target }: KnowledgeOptions, ask: Ask) {
+function createRecordingRenderer({ settings, target, breathe }: KnowledgeOptions, ask: Ask) {
   let record = recordProblems(() => {})
   let answers = new Map<string, Answer>()
   let renderer: ReturnType<typeof createArticleRenderer> | undefined
@@ -150,6 +150,7 @@ function createRecordingRenderer({ settings, target }: KnowledgeOptions, ask: As
     return createArticleRenderer({
       settings,
       target,
+      ...(breathe && { breathe }),
       report: (code, place, facts) => record.report(code, place, facts),
       resolve: (request) => {
         const { kind, href } = request

@@ -152,6 +152,19 @@ test('keys of every object are keys like others', (t) => {
   t.false('polluted' in (article?.meta ?? {}))
 })
 
+test('warns of a huge article and of a line without end; a limit makes an error of the one', (t) => {
+  const head = '---\ntitle: 題\ndate: 2026-01-15\n---\n\n'
+  const huge = `${head}${'文を折り返して書きます。\n'.repeat(60_000)}`
+  t.deepEqual(problems(huge), ['huge-article -:-'])
+  t.deepEqual(problems(`${head}${'長'.repeat(100_001)}\n`), ['long-line 6:1'])
+  t.deepEqual(problems(`${head}${'文を折り返して書きます。\n'.repeat(10_000)}`), [])
+
+  const { report, list } = collectDiagnostics('ja')
+  const limits = { megabytes: 2, seconds: 60 }
+  t.is(readArticle({ path: 'a.md', text: huge }, { ...settings, limits }, report), undefined)
+  t.like(list, [{ severity: 'error', message: '2.2 MB あり、上限の 2 MB を超えています' }])
+})
+
 const pieces =
   '---|\n|\r\n|: |title|date|tags|- |[|]|{|}|"|&a|*a|!!|>|#|\t| |　|あ|𠮷|\0|\ufeff|2026-01-15'
 const yamlish = fc.string({ unit: fc.constantFrom("'", '|', ...pieces.split('|')), maxLength: 40 })

@@ -29,6 +29,7 @@ test('title and url are enough; everything else has a default', (t) => {
     typography: { mixed: 'join', phrases: 'headings', keep: [], aozora: false, kenten: false },
     diagrams: { ambiguous: 'auto' },
     deploy: { protect: [] },
+    limits: { megabytes: 20, seconds: 60 },
     html: 'trusted',
     check: { ignore: [], leftovers: ['★', '要確認', 'TODO'] },
   })
@@ -63,6 +64,7 @@ diagrams:
 deploy:
   target: www.example.com:/var/www/notes
   protect: [/stats/]
+limits: { seconds: 300 }
 html: safe
 check:
   ignore: [nfd-text]
@@ -93,6 +95,7 @@ check:
     },
     diagrams: { ambiguous: 2 },
     deploy: { target: 'www.example.com:/var/www/notes', protect: ['/stats/'] },
+    limits: { megabytes: 20, seconds: 300 },
     html: 'safe',
     check: { ignore: ['nfd-text'], leftovers: ['仮'] },
   })

@@ -23,6 +23,7 @@ export const settings: Settings = {
   feed: { limit: 20 },
   typography: { mixed: 'join', phrases: 'headings', keep: [], aozora: false, kenten: false },
   diagrams: { ambiguous: 'auto' },
+  limits: { megabytes: 20, seconds: 60 },
   html: 'trusted',
   check: { leftovers: [], ignore: [] },
   deploy: { protect: [] },

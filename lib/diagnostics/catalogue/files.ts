@@ -82,15 +82,44 @@ export const fileMessages = {
       remedy: 'pages get it composed; compose it (NFC) in the source too, or searching misses it',
     }),
   }),
-  'huge-article': defineMessage<{ megabytes: string }>({
-    severity: 'warning',
-    ja: ({ megabytes }) => ({
-      message: `この記事は ${megabytes} MB あります`,
-      remedy: '読む人の端末には重すぎます。いくつかの記事に分けてください',
+  'huge-article': defineMessage<{
+    megabytes: string
+    /** The limit of the site that is passed; without one, the article is only heavy. */
+    most: number | undefined
+  }>({
+    severity: ({ most }) => (most === undefined ? 'warning' : 'error'),
+    ja: ({ megabytes, most }) =>
+      most === undefined
+        ? {
+            message: `この記事は ${megabytes} MB あります`,
+            remedy: '読む人の端末には重すぎます。いくつかの記事に分けてください',
+          }
+        : {
+            message: `${megabytes} MB あり、上限の ${most} MB を超えています`,
+            remedy:
+              'いくつかの記事に分けてください。上限は site.yaml の limits: megabytes: で変えられます（100 まで）',
+          },
+    en: ({ megabytes, most }) =>
+      most === undefined
+        ? {
+            message: `this article has ${megabytes} MB`,
+            remedy: 'that is heavy for a reader; make several articles of it',
+          }
+        : {
+            message: `this has ${megabytes} MB; ${most} MB are allowed`,
+            remedy:
+              'make several articles of it, or raise limits: megabytes: in site.yaml (up to 100)',
+          },
+  }),
+  'slow-article': defineMessage<{ seconds: number }>({
+    severity: 'error',
+    ja: ({ seconds }) => ({
+      message: `${seconds} 秒たっても組み上がらないので、途中でやめました`,
+      remedy: 'いくつかの記事に分けるか、site.yaml の limits: seconds: を増やしてください',
     }),
-    en: ({ megabytes }) => ({
-      message: `this article has ${megabytes} MB`,
-      remedy: 'that is heavy for a reader; make several articles of it',
+    en: ({ seconds }) => ({
+      message: `given up: it was not done after ${seconds} s`,
+      remedy: 'make several articles of it, or raise limits: seconds: in site.yaml',
     }),
   }),
   'long-line': defineMessage<{ length: number }>({

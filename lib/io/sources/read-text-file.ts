@@ -11,6 +11,9 @@ import { decodeText } from './decode-text.ts'
 import type { FoundFile } from './found-file.ts'
 import { reportUnreadable } from './report-unreadable.ts'
 
+/** Beyond this no text is typed by hand; a string of JavaScript ends at five times as much. */
+const mostBytes = 100_000_000
+
 /**
  * Reads a source file once: UTF-8, LF only, no byte order mark, no control characters. Reports what
  * is not so; `undefined` when no text came of it.
@@ -22,6 +25,11 @@ export function readTextFile({ path, file }: FoundFile, report: Report): SourceF
 
 /** The same for bytes that came from elsewhere: a pipe. */
 export function sourceFileOf(bytes: Buffer, path: string, report: Report): SourceFile | undefined {
+  if (bytes.length > mostBytes) {
+    const megabytes = (bytes.length / 1_000_000).toFixed(1)
+    report('huge-article', { path }, { megabytes, most: mostBytes / 1_000_000 })
+    return undefined
+  }
   const text = textOf(bytes, path, report)
   if (text === undefined) return undefined
   const source = { path, text }
