@@ -67,6 +67,7 @@ const articleText = fc
       'draft: true\n',
       'layout: archiv\n',
       'layout: vertical\n',
+      'series: 甲\n',
       'description: 要約。\n',
     ),
     slug: fc.constantFrom('', '', '', '', '', 'slug: elsewhere\n', 'aliases: [/old.html]\n'),

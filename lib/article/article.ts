@@ -11,6 +11,8 @@ export interface ArticleMeta {
   readonly description: string | undefined
   /** NFC, each once, in the writer's order. */
   readonly tags: readonly string[]
+  /** The series that the article is a part of, NFC. */
+  readonly series: string | undefined
   readonly draft: boolean
   /** Bare name of a layout: `article` for layouts/article.html. */
   readonly layout: string

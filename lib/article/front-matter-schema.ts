@@ -49,6 +49,14 @@ export const frontMatterFields = {
       knownAs: ['タグ', 'tag', 'topics', 'categories', 'category', 'keywords', 'カテゴリ'],
     }),
   ),
+  series: v.optional(
+    field(filledText(), {
+      ja: '連載の名前。同じ名前の記事が、日付の順に第 1 回から並ぶ',
+      en: 'The name of a series; articles of one name are its parts, in the order of their dates',
+      example: '手紙の通る道',
+      knownAs: ['連載', 'シリーズ', 'serial', 'collection'],
+    }),
+  ),
   draft: v.optional(
     field(v.boolean(), {
       ja: '下書き。アドレスにはページができるが、一覧やフィードには載らない',

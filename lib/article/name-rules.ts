@@ -25,6 +25,7 @@ const reservedFiles: ReadonlySet<string> = new Set([
   'rss.xml',
   'sitemap.xml',
   'style.css',
+  'vertical.css',
 ])
 const reservedFolders: ReadonlySet<string> = new Set(['tags', 'fonts'])
 

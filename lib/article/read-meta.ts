@@ -6,6 +6,7 @@ import { readAliases } from './read-aliases.ts'
 import { readDates } from './read-dates.ts'
 import { readDraft } from './read-draft.ts'
 import { readLayout } from './read-layout.ts'
+import { readSeries } from './read-series.ts'
 import { readTags } from './read-tags.ts'
 import { readTitle, titleOfFile, warnOfComment } from './read-title.ts'
 
@@ -22,6 +23,7 @@ export function readMeta(
     ...readDates(frontMatter, draft, settings),
     description: frontMatter.fields.description || undefined,
     tags: readTags(frontMatter),
+    series: readSeries(frontMatter),
     draft,
     layout: readLayout(frontMatter),
     aliases: readAliases(frontMatter),
@@ -36,6 +38,7 @@ export function metaWithoutFrontMatter(source: SourceFile): ArticleMeta {
     updated: undefined,
     description: undefined,
     tags: [],
+    series: undefined,
     draft: false,
     layout: 'article',
     aliases: [],

@@ -7,7 +7,7 @@ import { reportLayoutError } from './report-layout-error.ts'
 import { fullSample, sparseSample } from './sample-pages.ts'
 import { scopeOf } from './scope.ts'
 
-const ownPages = ['index', 'tag', 'archive', 'search'] as const
+const ownPages = ['index', 'tag', 'series', 'archive', 'search'] as const
 
 /** Which kind of page a layout draws: its name says so, and every other name is an article's. */
 export function kindOf(layout: string): PageView['kind'] {

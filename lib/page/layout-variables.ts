@@ -24,6 +24,15 @@ export interface ArticleView extends LinkView {
   readonly draft: boolean
 }
 
+/** The series of an article, and where in it the article stands. */
+export interface SeriesView extends LinkView {
+  /** For people: `全3回の第2回`; empty for a draft, which is no part yet. */
+  readonly place: string
+  readonly count: number
+  /** The parts around the article, all of them if there are few. */
+  readonly parts: readonly (LinkView & { readonly number: number; readonly current: boolean })[]
+}
+
 export interface SiteView {
   readonly title: string
   readonly description: string
@@ -41,6 +50,12 @@ export interface SiteView {
   readonly jsonFeed: string
   /** The links of the header, from site.yaml. */
   readonly links: readonly LinkView[]
+  /** All series with the number of their parts, the one with the newest part first. */
+  readonly series: readonly (LinkView & {
+    readonly count: number
+    /** For people: `全3回`. */
+    readonly extent: string
+  })[]
   /** All tags with the number of their articles, most used first. */
   readonly tags: readonly (LinkView & { readonly count: number })[]
 }
@@ -66,6 +81,7 @@ export interface ArticlePage extends PageBase {
     readonly id: string
     readonly html: string
   }[]
+  readonly series: SeriesView | undefined
   /** The neighbours in time: previous is older. */
   readonly previous: LinkView | undefined
   readonly next: LinkView | undefined
@@ -84,6 +100,13 @@ export interface TagPage extends PageBase {
   readonly articles: readonly ArticleView[]
 }
 
+export interface SeriesPage extends PageBase {
+  readonly kind: 'series'
+  readonly series: string
+  /** The parts, oldest first. */
+  readonly articles: readonly (ArticleView & { readonly number: number })[]
+}
+
 export interface ArchivePage extends PageBase {
   readonly kind: 'archive'
   readonly years: readonly { readonly year: string; readonly articles: readonly ArticleView[] }[]
@@ -99,7 +122,8 @@ export interface NotFoundPage extends PageBase {
   readonly kind: 'not-found'
 }
 
-export type PageView = ArticlePage | IndexPage | TagPage | ArchivePage | SearchPage | NotFoundPage
+export type PageView =
+  ArticlePage | IndexPage | TagPage | SeriesPage | ArchivePage | SearchPage | NotFoundPage
 
 /** Draws one page with the layout of that name; `undefined` when the layout failed and was reported. */
 export type RenderLayout = (layout: string, page: PageView) => string | undefined

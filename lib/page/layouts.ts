@@ -38,7 +38,7 @@ export interface LoadOptions {
 }
 
 /** The pages that every site has are drawn by these. */
-const requiredLayouts = ['404', 'archive', 'article', 'index', 'tag']
+const requiredLayouts = ['404', 'archive', 'article', 'index', 'series', 'tag']
 
 /**
  * Gives the layouts of layouts/*.html, with the partials of layouts/partials/*.html. Every mistake

@@ -37,6 +37,7 @@ export function fullSample(language: string): Sample {
       atom: '/atom.xml',
       jsonFeed: '/feed.json',
       links: [link],
+      series: [{ ...link, count: 1, extent: '見本' }],
       tags: [{ ...link, count: 1 }],
     },
     pages: {
@@ -47,11 +48,24 @@ export function fullSample(language: string): Sample {
         article,
         content: sampleContent,
         headings: [{ level: 2, id: 'sample', html: '見本' }],
+        series: {
+          ...link,
+          place: '見本',
+          count: 1,
+          parts: [{ ...link, number: 1, current: true }],
+        },
         previous: link,
         next: link,
       },
       index: { kind: 'index', ...base, noindex: false, articles: [article], more: true },
       tag: { kind: 'tag', ...base, noindex: false, tag: '見本', articles: [article] },
+      series: {
+        kind: 'series',
+        ...base,
+        noindex: false,
+        series: '見本',
+        articles: [{ ...article, number: 1 }],
+      },
       archive: {
         kind: 'archive',
         ...base,
@@ -75,18 +89,20 @@ export function sparseSample(language: string): Sample {
     draft: false,
   }
   return {
-    site: { ...site, search: undefined, author: undefined, links: [], tags: [] },
+    site: { ...site, search: undefined, author: undefined, links: [], series: [], tags: [] },
     pages: {
       article: {
         ...pages.article,
         article,
         headings: [],
+        series: undefined,
         previous: undefined,
         next: undefined,
         noindex: false,
       },
       index: { ...pages.index, articles: [article], more: false },
       tag: { ...pages.tag, articles: [article] },
+      series: { ...pages.series, articles: [{ ...article, number: 1 }] },
       archive: { ...pages.archive, years: [] },
       search: pages.search,
       'not-found': pages['not-found'],

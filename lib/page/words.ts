@@ -10,6 +10,7 @@ export interface Words {
   readonly tags: string
   readonly tagged: string
   readonly contents: string
+  readonly series: string
   readonly published: string
   readonly updated: string
   /** After a year that stands alone. */
@@ -46,6 +47,7 @@ const japanese: Words = {
   tags: 'タグ',
   tagged: 'タグ',
   contents: '目次',
+  series: '連載',
   published: '公開',
   updated: '更新',
   yearSuffix: '年',
@@ -80,6 +82,7 @@ const english: Words = {
   tags: 'Tags',
   tagged: 'Tag',
   contents: 'Contents',
+  series: 'Series',
   published: 'Published',
   updated: 'Updated',
   yearSuffix: '',

@@ -1,9 +1,7 @@
 import { placeOfKey } from '../article/place-of-key.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
+import { longestFileName, longestNameBytes as most } from './addresses/file-name-length.ts'
 import type { Tag } from './site.ts'
-
-/** Bytes that a file name may have on the file systems in use. */
-const most = 255
 
 /**
  * Reports tags that cannot have a page each: those that only some file systems tell apart, and
@@ -19,11 +17,7 @@ export function checkTags(tags: Iterable<Tag>, report: Report): void {
     if (!article) continue
     const place = placeOfKey(article, 'tags')
     if (other !== undefined) report('tag-case', place, { tag: tag.name, other })
-    const bytes = longestName(tag.outputPath)
+    const bytes = longestFileName(tag.outputPath)
     if (bytes > most) report('tag-too-long', place, { tag: tag.name, bytes, most })
   }
-}
-
-function longestName(path: string): number {
-  return Math.max(...path.split('/').map((name) => new TextEncoder().encode(name).length))
 }

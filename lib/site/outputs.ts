@@ -1,7 +1,13 @@
 import { writeAtom } from './feeds/atom.ts'
 import { fixedPaths } from './addresses/page-address.ts'
 import { writeJsonFeed } from './feeds/json-feed.ts'
-import { archivePage, indexPage, notFoundPage, tagPages } from './outputs/list-pages.ts'
+import {
+  archivePage,
+  indexPage,
+  notFoundPage,
+  seriesPages,
+  tagPages,
+} from './outputs/list-pages.ts'
 import { redirectPages } from './outputs/redirects.ts'
 import { robots } from './outputs/robots.ts'
 import { searchFiles } from './search/search-files.ts'
@@ -14,6 +20,7 @@ export const siteOutputs: readonly SiteOutput[] = [
   indexPage,
   archivePage,
   tagPages,
+  seriesPages,
   notFoundPage,
   redirectPages,
   ({ feed }) => [{ path: fixedPaths.rss, contents: writeRss(feed) }],

@@ -2,9 +2,11 @@ import type { Article } from '../article/article.ts'
 import { placeOfKey } from '../article/place-of-key.ts'
 import type { Settings } from '../config/settings.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
+import { checkSeries } from './check-series.ts'
 import { checkTags } from './check-tags.ts'
 import { isListed, newestFirst } from './newest-first.ts'
 import type { ListedArticle, Neighbours, SitePlan } from './site.ts'
+import { collectSeries } from './series.ts'
 import { collectTags } from './tags.ts'
 import { collectYears } from './years.ts'
 
@@ -19,7 +21,8 @@ export interface PlanOptions {
 
 /**
  * Decides what the site consists of: which articles get a page, which of them are listed and in
- * which order. Reports future articles, which wait, and tags that cannot have a page each.
+ * which order. Reports future articles, which wait, and tags and
+ * series that cannot have a page each.
  */
 export function planSite(
   articles: readonly Article[],
@@ -36,6 +39,8 @@ export function planSite(
   const listed = newestFirst(pages.filter(isListed))
   const tags = collectTags(listed, settings)
   checkTags(tags.values(), report)
+  const series = collectSeries(listed, settings)
+  checkSeries(series, pages, report)
   return {
     settings,
     pages,
@@ -44,6 +49,7 @@ export function planSite(
     leftOut,
     neighbours: findNeighbours(listed),
     tags,
+    series,
     years: collectYears(listed),
   }
 }

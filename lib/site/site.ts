@@ -22,6 +22,17 @@ export interface Tag {
   readonly articles: readonly ListedArticle[]
 }
 
+export interface Series {
+  /** NFC, as it is shown. */
+  readonly name: string
+  /** Where its page lies below dist/, decoded. */
+  readonly outputPath: string
+  /** Root-relative, percent-encoded. */
+  readonly url: string
+  /** The parts, oldest first. */
+  readonly articles: readonly ListedArticle[]
+}
+
 export interface Year {
   /** In the site's time zone: `2026`. */
   readonly year: string
@@ -51,6 +62,8 @@ export interface SitePlan {
   readonly neighbours: ReadonlyMap<Article, Neighbours>
   /** By name; most used first, then by code point. */
   readonly tags: ReadonlyMap<string, Tag>
+  /** By name; the one with the newest part first. */
+  readonly series: ReadonlyMap<string, Series>
   /** Newest first. */
   readonly years: readonly Year[]
 }

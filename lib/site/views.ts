@@ -9,9 +9,11 @@ import {
   searchAddress,
   urlOf,
 } from './addresses/page-address.ts'
+import { viewSeries } from './series-view.ts'
 import type { SettingsLinks } from './references/settings-links.ts'
 import type { ArticleContent } from './known-article.ts'
 import type { SitePlan } from './site.ts'
+import { siteWords } from './words.ts'
 
 /** What `{{ site.… }}` says on every page. */
 export function viewSite(plan: SitePlan, { links, authorUrl }: SettingsLinks): SiteView {
@@ -35,6 +37,12 @@ export function viewSite(plan: SitePlan, { links, authorUrl }: SettingsLinks): S
     atom: urlOf(fixedPaths.atom, settings),
     jsonFeed: urlOf(fixedPaths.jsonFeed, settings),
     links,
+    series: Array.from(plan.series.values(), ({ name, url: address, articles }) => ({
+      title: name,
+      url: address,
+      count: articles.length,
+      extent: siteWords(language).parts(articles.length),
+    })),
     tags,
   }
 }
@@ -75,6 +83,7 @@ export function framePage(plan: SitePlan, article: Article, description: string)
     canonical: absoluteUrl(plan.settings, article.url),
     noindex: article.meta.draft,
     article: viewArticle(plan, article, description),
+    series: viewSeries(plan, article),
     previous: linkTo(neighbours?.previous),
     next: linkTo(neighbours?.next),
   }

@@ -23,6 +23,7 @@ date: 2026-01-15
 updated: 2026-02-01 09:00
 description: 説明
 tags: [OpenBSD, メール, OpenBSD, か\u3099]
+series: 手紙か\u3099届くまで
 draft: true
 layout: note
 aliases:
@@ -40,7 +41,7 @@ test('reads everything that front matter can say', (t) => {
     outputPath: 'mail/first.html',
     url: '/mail/first.html',
     body: '\n本文です。\n',
-    bodyLine: 12,
+    bodyLine: 13,
   })
   t.deepEqual(article?.meta, {
     title: 'メール: 入門',
@@ -48,6 +49,7 @@ test('reads everything that front matter can say', (t) => {
     updated: { iso: '2026-02-01T09:00:00+09:00', epoch: Date.UTC(2026, 1, 1), dayOnly: false },
     description: '説明',
     tags: ['OpenBSD', 'メール', 'が'],
+    series: '手紙が届くまで',
     draft: true,
     layout: 'note',
     aliases: ['/2019/mail.html'],

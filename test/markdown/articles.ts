@@ -17,6 +17,7 @@ export function articleFrom(text: string, path = 'articles/a.md'): Article {
       updated: undefined,
       description: undefined,
       tags: [],
+      series: undefined,
       draft: false,
       layout: 'article',
       aliases: [],

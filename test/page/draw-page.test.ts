@@ -54,7 +54,7 @@ test('headings are there for a table of contents, with their HTML', (t) => {
   )
   t.deepEqual(reported, [])
   t.true(html?.includes('<a href="#a&amp;b"><code>a</code></a>'))
-  t.deepEqual(layouts.articleLayouts, ['article', 'contents', 'vertical'])
+  t.deepEqual(layouts.articleLayouts, ['article', 'contents', 'plain', 'vertical'])
 })
 
 test('titles have hints between their phrases, unless the site wants none', (t) => {
@@ -126,7 +126,7 @@ test('layouts that a site needs and does not have are named', (t) => {
   t.is(loadLayouts([], settings, report).forSite(site)('article', articlePage('')), undefined)
   t.deepEqual(
     list.map(({ code, place }) => [code, place.path]),
-    ['404', 'archive', 'article', 'index', 'tag'].map((name) => [
+    ['404', 'archive', 'article', 'index', 'series', 'tag'].map((name) => [
       'layout-missing',
       `layouts/${name}.html`,
     ]),
@@ -178,7 +178,7 @@ test('layouts known to be sound wait for the first page, and draw the same', (t)
   const { report, list } = collectDiagnostics('ja')
   const broken = [{ path: 'layouts/broken.html', text: '{% if %}' }, ...ownLayouts()]
   const waiting = loadLayouts(broken, settings, report, { knownSound: true })
-  t.deepEqual(waiting.articleLayouts, ['article', 'broken', 'vertical'])
+  t.deepEqual(waiting.articleLayouts, ['article', 'broken', 'plain', 'vertical'])
   t.deepEqual(list, [])
   const page = articlePage('<p>本文</p>')
   t.is(waiting.forSite(site)('article', page), drawPage('article', page))

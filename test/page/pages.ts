@@ -6,6 +6,7 @@ import type {
   ArticlePage,
   ArticleView,
   PageView,
+  SeriesView,
   SiteView,
 } from '../../lib/page/layout-variables.ts'
 import { loadLayouts } from '../../lib/page/layouts.ts'
@@ -50,6 +51,7 @@ export const site: SiteView = {
   atom: '/blog/atom.xml',
   jsonFeed: '/blog/feed.json',
   links: [{ title: '著者について', url: '/blog/about.html' }],
+  series: [{ title: '手紙の通る道', url: '/blog/series/letters.html', count: 3, extent: '全3回' }],
   tags,
 }
 
@@ -98,6 +100,7 @@ export function articlePage(content: string, changes: Partial<ArticlePage> = {})
     article,
     content,
     headings: [],
+    series: undefined,
     previous: articleView(1),
     next: articleView(2),
     ...changes,
@@ -106,6 +109,19 @@ export function articlePage(content: string, changes: Partial<ArticlePage> = {})
 
 const articles = (length: number): ArticleView[] =>
   Array.from({ length }, (_, index) => articleView(index))
+
+const series: SeriesView = {
+  title: '手紙の通る道',
+  url: '/blog/series/letters.html',
+  place: '全3回の第2回',
+  count: 3,
+  parts: articles(3).map(({ title, url }, index) => ({
+    title,
+    url,
+    number: index + 1,
+    current: index === 1,
+  })),
+}
 
 /** Every layout with pages that are easy and pages that are hard for it. */
 export const pages: Readonly<Record<string, readonly [layout: string, page: PageView]>> = {
@@ -125,6 +141,18 @@ export const pages: Readonly<Record<string, readonly [layout: string, page: Page
       article: articleView(3, { updated: articleView(5).date }),
       previous: undefined,
     }),
+  ],
+  plain: ['plain', articlePage('<p>覚え書き。</p>')],
+  'part of a series': ['article', articlePage('<p>第二回。</p>', { series })],
+  'vertical part of a series': ['vertical', articlePage('<p>第二回。</p>', { series })],
+  series: [
+    'series',
+    {
+      kind: 'series',
+      ...about('手紙の通る道', '/series/letters.html'),
+      series: '手紙の通る道',
+      articles: articles(3).map((article, index) => ({ ...article, number: index + 1 })),
+    },
   ],
   vertical: ['vertical', articlePage('<p>本文です。</p>')],
   'vertical draft': [

@@ -7,7 +7,7 @@ import { layoutsWith } from '../page/pages.ts'
 const inventory: Inventory = {
   bySource: new Map(),
   byOutput: new Map(
-    ['index.html', 'style.css', '図/印.svg'].map((path) => [
+    ['index.html', 'style.css', 'vertical.css', '図/印.svg'].map((path) => [
       path,
       { kind: 'generated', url: `/${path}` },
     ]),

@@ -63,6 +63,7 @@ export function article(name: string, sketch: ArticleSketch = {}): Article {
       updated: undefined,
       description: undefined,
       tags: [],
+      series: undefined,
       draft: false,
       layout: 'article',
       aliases: [],

@@ -34,6 +34,54 @@ test('the site makes these files, in this order', (t) => {
   )
 })
 
+test('a part of a series says which one it is, and lists those around it', (t) => {
+  const parts = Array.from({ length: 15 }, (_, index) =>
+    article(`p${index + 1}`, {
+      on: `2026-01-${String(index + 1).padStart(2, '0')}`,
+      series: '手紙',
+    }),
+  )
+  const { plan } = siteOf([...parts, article('d', { draft: true, series: '手紙' })])
+  const series = (name: string) => {
+    const of = plan.pages.find(({ slug }) => slug === name) ?? t.fail()
+    return viewPage(plan, rendered(of)).series
+  }
+  t.like(series('p1'), { title: '手紙', place: '全15回の第1回', count: 15 })
+  t.deepEqual(
+    ['p1', 'p8', 'p15', 'd'].map((name) => series(name)?.parts.map(({ number }) => number)),
+    [
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+      [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13],
+      [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+    ],
+  )
+  t.deepEqual(
+    series('p8')?.parts.flatMap(({ current, url }) => (current ? [url] : [])),
+    ['/p8.html'],
+  )
+  t.is(series('d')?.place, '')
+  t.is(viewPage(plan, rendered(article('x'))).series, undefined)
+})
+
+test('the page of a series has its parts in order, and the front page names the series', (t) => {
+  const site = siteOf([
+    article('b', { on: '2026-02-01', series: '手紙' }),
+    article('a', { on: '2026-01-01', series: '手紙' }),
+  ])
+  const { layout, page } = drawn(site, 'series/手紙.html')
+  t.is(layout, 'series')
+  t.like(page, { kind: 'series', title: '手紙', url: '/series/%E6%89%8B%E7%B4%99.html' })
+  t.deepEqual(page.kind === 'series' && page.articles.map(({ number, url }) => [number, url]), [
+    [1, '/a.html'],
+    [2, '/b.html'],
+  ])
+  t.deepEqual(viewSite(site.plan, { links: [], authorUrl: undefined }).series, [
+    { title: '手紙', url: '/series/%E6%89%8B%E7%B4%99.html', count: 2, extent: '全2回' },
+  ])
+  t.regex(String(sitemap(site)[0]?.contents), /series\/%E6%89%8B%E7%B4%99\.html/)
+})
+
 test('with pages in folders, lists are folders too', (t) => {
   const paths = [...outputsOf(siteOf([article('a', { tags: ['組版'] })], folders)).keys()]
   t.deepEqual(paths.slice(0, 4), [
@@ -217,6 +265,7 @@ test('the variables of the site', (t) => {
       atom: '/blog/atom.xml',
       jsonFeed: '/blog/feed.json',
       links: [{ title: '紹介', url: '/blog/about.html' }],
+      series: [],
       tags: [{ title: '組版', url: '/blog/tags/%E7%B5%84%E7%89%88.html', count: 1 }],
     },
   )

@@ -109,6 +109,47 @@ test('a tag too long for the name of a file is an error', (t) => {
   ])
 })
 
+test('the parts of a series stand in the order of their dates; the newest series comes first', (t) => {
+  const { plan, reports } = planned([
+    article('third', { on: '2026-03-01', series: '手紙' }),
+    article('first', { on: '2026-01-01', series: '手紙' }),
+    article('other', { on: '2026-04-01', series: 'DNS' }),
+    article('none', { on: '2026-02-01' }),
+    article('second', { on: '2026-01-01', series: '手紙' }),
+    article('draft', { draft: true, series: '手紙' }),
+  ])
+  t.deepEqual(
+    Array.from(plan.series.values(), ({ name, url, articles }) => [name, url, titles(articles)]),
+    [
+      ['DNS', '/series/DNS.html', ['other']],
+      ['手紙', '/series/%E6%89%8B%E7%B4%99.html', ['first', 'second', 'third']],
+    ],
+  )
+  t.deepEqual(reports, [])
+})
+
+test('a series needs a place for its page, and a name that a file can have', (t) => {
+  const { reports } = planned([
+    article('a', { series: 'DNS' }),
+    article('b', { series: 'dns' }),
+    article('series/letters', { series: 'letters' }),
+    article('c', { series: '長'.repeat(84) }),
+  ])
+  t.deepEqual(reports.toSorted(), [
+    'series-clash articles/b.md:',
+    'series-clash articles/series/letters.md:',
+    'series-too-long articles/c.md:',
+  ])
+})
+
+test('an article alone in its series is asked about when another is named almost so', (t) => {
+  const two = [article('a', { series: '手紙の通る道' }), article('b', { series: '手紙の通る道' })]
+  t.deepEqual(planned([...two, article('c', { series: '手紙の通り道' })]).reports, [
+    'lone-part articles/c.md:',
+  ])
+  t.deepEqual(planned([...two, article('c', { series: '文字の話' })]).reports, [])
+})
+
 test('years, newest first', (t) => {
   const { years } = planned([
     article('a', { on: '2024-12-31' }),

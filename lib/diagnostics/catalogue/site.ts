@@ -189,6 +189,39 @@ export const siteMessages = {
       remedy: 'shorten it (a kanji or kana takes 3 bytes)',
     }),
   }),
+  'series-clash': defineMessage<{ series: string; outputPath: string; other: string }>({
+    severity: 'error',
+    ja: ({ series, outputPath, other }) => ({
+      message: `連載「${series}」のページを置く ${outputPath} は、${other} も使う場所です`,
+      remedy: 'どちらかの名前を変えてください（大文字と小文字の違いだけでは区別できません）',
+    }),
+    en: ({ series, outputPath, other }) => ({
+      message: `the page of the series "${series}" and ${other} would both be ${outputPath}`,
+      remedy: 'rename one of them (upper and lower case alone do not tell them apart)',
+    }),
+  }),
+  'series-too-long': defineMessage<{ bytes: number; most: number }>({
+    severity: 'error',
+    ja: ({ bytes, most }) => ({
+      message: `連載の名前が長すぎて、ページを作れません（${bytes} バイト。${most} バイトまで）`,
+      remedy: '短くしてください（漢字や仮名は 1 文字が 3 バイトです）',
+    }),
+    en: ({ bytes, most }) => ({
+      message: `the name of the series is too long for a page (${bytes} bytes; at most ${most})`,
+      remedy: 'shorten it (a kanji or kana takes 3 bytes)',
+    }),
+  }),
+  'lone-part': defineMessage<{ series: string; meant: string }>({
+    severity: 'warning',
+    ja: ({ series, meant }) => ({
+      message: `連載「${series}」の記事は、これだけです`,
+      remedy: `「${meant}」のつもりなら、名前をそろえてください`,
+    }),
+    en: ({ series, meant }) => ({
+      message: `this is the only article of the series "${series}"`,
+      remedy: `if you meant "${meant}", write it the same way`,
+    }),
+  }),
   'future-article': defineMessage<{ date: string }>({
     severity: 'warning',
     ja: ({ date }) => ({

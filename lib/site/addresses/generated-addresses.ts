@@ -11,6 +11,7 @@ export function generatedAddresses(plan: SitePlan): readonly PageAddress[] {
     archiveAddress(settings),
     ...(settings.search ? [searchAddress(settings)] : []),
     ...plan.tags.values(),
+    ...plan.series.values(),
     ...collectAliases(plan.pages).map(({ outputPath }) => addressAt(outputPath, settings)),
   ]
 }

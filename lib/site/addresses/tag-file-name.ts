@@ -5,7 +5,7 @@ const unsafe = /[\p{Cc}\p{Cs}\p{NChar}"#%*/:<>?\\|~]|^[.\s]|[.\s]$/gu
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index)(?:$|\.)/i
 
 /**
- * The name of a tag's page without `.html`: the tag itself, where it can be. Other characters are
+ * The name of the page of a tag or a series without `.html`: the tag itself, where it can be. Other characters are
  * escaped as in a percent-encoded address, with `~` for `%`, so that two tags never share a name
  * and a tag's address does not depend on the other tags.
  *

@@ -48,6 +48,21 @@ export function* tagPages(site: Site): Generator<OutputFile> {
   }
 }
 
+/** One page for every series, its parts in order. */
+export function* seriesPages(site: Site): Generator<OutputFile> {
+  const { aboutSeries } = siteWords(site.plan.settings.language)
+  for (const series of site.plan.series.values()) {
+    yield* drawPage(site, 'series', series, {
+      kind: 'series',
+      title: series.name,
+      description: aboutSeries(series.name, series.articles.length),
+      noindex: false,
+      series: series.name,
+      articles: series.articles.map((part, index) => ({ ...site.viewOf(part), number: index + 1 })),
+    })
+  }
+}
+
 /** What a server shows for addresses that lead nowhere. */
 export function notFoundPage(site: Site): readonly OutputFile[] {
   const { settings } = site.plan

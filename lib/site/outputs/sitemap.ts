@@ -40,12 +40,15 @@ export function sitemap({ plan }: Site): readonly OutputFile[] {
   ]
 }
 
-function listEntries({ settings, listed, tags }: SitePlan): readonly Entry[] {
+function listEntries({ settings, listed, tags, series }: SitePlan): readonly Entry[] {
   return [
     { url: urlOf(fixedPaths.home, settings), modified: lastChange(listed) },
     { url: archiveAddress(settings).url, modified: lastChange(listed) },
     ...listed.map((article) => ({ url: article.url, modified: lastChange([article]) })),
-    ...Array.from(tags.values(), ({ url, articles }) => ({ url, modified: lastChange(articles) })),
+    ...[...tags.values(), ...series.values()].map(({ url, articles }) => ({
+      url,
+      modified: lastChange(articles),
+    })),
   ]
 }
 
