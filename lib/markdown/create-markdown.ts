@@ -10,6 +10,7 @@ import { brokenBrackets } from './plugins/broken-brackets.ts'
 import { controlCharacters } from './plugins/control-characters.ts'
 import { decomposedText } from './plugins/decomposed-text.ts'
 import { definitionLists } from './plugins/definition-lists.ts'
+import { duplicateReferences } from './plugins/duplicate-references.ts'
 import { entities } from './plugins/entities.ts'
 import { feedMarkup } from './plugins/feed-markup.ts'
 import { drawingChecks } from './plugins/drawing-checks.ts'
@@ -71,6 +72,7 @@ const dialect: readonly MarkdownPlugin[] = [
   tables,
   definitionLists,
   footnotes,
+  duplicateReferences,
   alerts,
   taskLists,
   headingAttributes,

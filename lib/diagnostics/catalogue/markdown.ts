@@ -147,14 +147,25 @@ export const markdownMessages = {
     }),
   }),
   'undefined-reference': defineMessage<{ label: string }>({
-    severity: 'warning',
+    severity: 'error',
     ja: ({ label }) => ({
       message: `リンク先 [${label}] が決められていないので、リンクになりません`,
-      remedy: `「[${label}]: アドレス」という行を足すか、[文字](アドレス) と書いてください`,
+      remedy: `「[${label}]: アドレス」という行を足してください。リンクでないなら、はじめの [ を \\[ と書きます`,
     }),
     en: ({ label }) => ({
       message: `this is no link: nothing says where [${label}] leads`,
-      remedy: `add a line "[${label}]: address", or write [words](address)`,
+      remedy: `add a line "[${label}]: address"; if no link is meant, write \\[ for the first [`,
+    }),
+  }),
+  'duplicate-reference': defineMessage<{ label: string; earlier: string }>({
+    severity: 'error',
+    ja: ({ label, earlier }) => ({
+      message: `[${label}] のリンク先は、前に「${earlier}」と決められています`,
+      remedy: 'リンクはすべてそちらへ行きます。この行を消すか、[ ] の中を違う名前にしてください',
+    }),
+    en: ({ label, earlier }) => ({
+      message: `an earlier line says that [${label}] leads to "${earlier}"`,
+      remedy: 'all links go there; delete this line, or give it another name',
     }),
   }),
   'link-with-space': defineMessage<{ url: string }>({
