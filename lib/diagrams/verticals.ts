@@ -9,7 +9,7 @@ export interface Verticals {
 const both: Verticals = { up: true, down: true }
 const upOnly: Verticals = { up: true, down: false }
 const downOnly: Verticals = { up: false, down: true }
-const rule = /[-=+_.'|]/
+const rule = /[-=_.'|]/
 /** A quick no for nearly all characters. */
 const mayBeVertical = /^[+.'`vV^\u2190-\u25ff]/
 const word = /[\p{L}\p{N}]/u
@@ -29,13 +29,20 @@ export function verticalsOf(
   if (text === '|') return both
   if (!mayBeVertical.test(text)) return undefined
   const at = (offset: number): string => line[index + offset]?.text ?? ''
-  if (text === '+') return rule.test(at(-1)) || rule.test(at(1)) ? both : undefined
+  if (text === '+') return isCrossing(at) ? both : undefined
   if (text === '.') return at(-1) === '-' || at(1) === '-' ? downOnly : undefined
   if (text === "'" || text === '`') return at(-1) === '-' || at(1) === '-' ? upOnly : undefined
   const down = pointingDown.test(text)
   if (!down && !pointingUp.test(text)) return boxVerticals(text)
   const free = isBlank(at(-1)) && isBlank(at(1)) && !word.test(at(-2)) && !word.test(at(2))
   return free ? (down ? upOnly : downOnly) : undefined
+}
+
+/** `+` beside a rule, or beside another one that is: `+--++--+`, but not `C++`. */
+function isCrossing(at: (offset: number) => string): boolean {
+  const [left, right] = [at(-1), at(1)]
+  if (rule.test(left) || rule.test(right)) return true
+  return (left === '+' && rule.test(at(-2))) || (right === '+' && rule.test(at(2)))
 }
 
 function boxVerticals(text: string): Verticals | undefined {
