@@ -1,7 +1,7 @@
 import type { AmbiguousWidth } from '../text/cells.ts'
 import type { Ambiguity } from './ambiguity.ts'
 import { ambiguityBy, ambiguousClasses, mayBeAmbiguous, uniformAmbiguity } from './ambiguity.ts'
-import { bitsOf, countJoined, countJoinedByBoth, edgeRowsOf } from './edges.ts'
+import { bitsOf, countJoined, edgeRowsOf } from './edges.ts'
 import type { Bits, EdgeRows } from './edges.ts'
 
 /** A mixed assignment must join this many more pairs than the best uniform one. */
@@ -24,29 +24,35 @@ export function ambiguityOfEdges(rows: EdgeRows, preferred: AmbiguousWidth): Amb
   return ambiguityOf(chooseBits(rows, classes, preferred), classes, fallback)
 }
 
+/** A way to measure a drawing. */
+export interface Reading {
+  readonly ambiguity: Ambiguity
+  /** True when some ambiguous characters are narrow and others wide. */
+  readonly isMixed: boolean
+}
+
+/** How many ways to measure a drawing are looked at. */
+const mostReadings = 8
+
 /**
- * The widths as detected, and what else could be meant in a drawing whose edges have drifted: a
- * mixed assignment that joins more pairs, the other uniform one when it joins hardly fewer and not
- * only such as stand under one another anyway.
+ * Every way in which a drawing can be measured whose edges have drifted, those that join most
+ * pairs first.
  */
-export function plausibleAmbiguities(
-  drawing: string,
-  preferred: AmbiguousWidth = 1,
-): readonly Ambiguity[] {
+export function readingsOf(drawing: string, preferred: AmbiguousWidth = 1): readonly Reading[] {
   const fallback = uniformAmbiguity(preferred)
-  if (!mayBeAmbiguous(drawing)) return [fallback]
+  if (!mayBeAmbiguous(drawing)) return [{ ambiguity: fallback, isMixed: false }]
   const rows = edgeRowsOf(drawing)
   const classes = classesLeftOfEdges(rows)
   const all = bitsOf(classes)
-  const chosen = chooseBits(rows, classes, preferred)
-  const joined = countJoined(rows, chosen)
-  const others = subsetsOf(classes).filter((bits) => {
-    if (bits === chosen) return false
-    const count = countJoined(rows, bits)
-    if (bits !== 0 && bits !== all) return count > joined
-    return count >= joined - 1 && count > countJoinedByBoth(rows, bits, chosen)
-  })
-  return [chosen, ...others].map((bits) => ambiguityOf(bits, classes, fallback))
+  const isMixed = (bits: Bits): boolean => bits !== 0 && bits !== all
+  return subsetsOf(classes)
+    .map((bits) => ({ bits, joined: countJoined(rows, bits) }))
+    .toSorted((a, b) => Number(isMixed(a.bits)) - Number(isMixed(b.bits)) || b.joined - a.joined)
+    .slice(0, mostReadings)
+    .map(({ bits }) => ({
+      ambiguity: ambiguityOf(bits, classes, fallback),
+      isMixed: isMixed(bits),
+    }))
 }
 
 /** Indexes of the classes that can move an edge. */

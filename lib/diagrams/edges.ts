@@ -61,19 +61,6 @@ export function countJoined(rows: EdgeRows, wide: Bits): number {
   return count
 }
 
-/** The pairs that tell nothing about two assignments: joined by the one as by the other. */
-export function countJoinedByBoth(rows: EdgeRows, one: Bits, other: Bits): number {
-  return rows.reduce((count, edges, index) => {
-    const next = rows[index + 1] ?? []
-    const isJoined = (above: Edge, below: Edge, wide: Bits): boolean =>
-      above.down && below.up && placeOf(above, wide) === placeOf(below, wide)
-    const pairs = edges.flatMap((above) =>
-      next.filter((below) => isJoined(above, below, one) && isJoined(above, below, other)),
-    )
-    return count + pairs.length
-  }, 0)
-}
-
 /** How many vertical lines of a drawing go on from one line into the next. */
 export function countJoinedPairs(drawing: string, ambiguity: Ambiguity): number {
   return countJoined(edgeRowsOf(drawing), wideBits(ambiguity))

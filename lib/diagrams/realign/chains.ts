@@ -1,30 +1,29 @@
-import { linkRows } from './link.ts'
-import type { Link } from './nearest-links.ts'
-import type { Joint, Row } from './rows.ts'
+import type { Joint } from './rows.ts'
+import type { Sketch } from './sketch.ts'
+import { strokeIn } from './sketch.ts'
 
 /** Joints that belong into one column, from top to bottom; a joint without partners is one alone. */
 export type Chain = readonly Joint[]
 
 /**
  * All chains of a drawing, each after those that stand left of it. `undefined` when that cannot be
- * told: a joint with several partners, a chain whose joints differ in width or of which none shows
- * where the others belong, chains that cross.
+ * told: chains that cross.
  */
-export function chainsOf(rows: readonly Row[]): readonly Chain[] | undefined {
+export function chainsOf(sketch: Sketch): readonly Chain[] | undefined {
   const next = new Map<Joint, Joint>()
   const linked = new Set<Joint>()
-  for (const [index, row] of rows.entries()) {
-    const below = rows[index + 1]
-    const links: readonly Link[] | undefined = below && linkRows(row, below, rows)
-    if (below !== undefined && links === undefined) return undefined
-    for (const link of links ?? []) {
-      next.set(link.above, link.below)
-      linked.add(link.below)
+  for (const [index, { joints }] of sketch.rows.entries()) {
+    const bottoms = sketch.rows[index + 1]?.joints.filter((joint) => joint.up) ?? []
+    for (const above of joints.filter((joint) => joint.down)) {
+      const stroke = strokeIn(sketch, above)
+      const below = bottoms.find((joint) => strokeIn(sketch, joint) === stroke)
+      if (below === undefined) continue
+      next.set(above, below)
+      linked.add(below)
     }
   }
-  const heads = rows.flatMap((row) => row.joints).filter((joint) => !linked.has(joint))
-  const chains = heads.map((head) => follow(head, next))
-  return chains.every(isSound) ? fromLeftToRight(chains) : undefined
+  const heads = sketch.rows.flatMap((row) => row.joints).filter((joint) => !linked.has(joint))
+  return fromLeftToRight(heads.map((head) => follow(head, next)))
 }
 
 function follow(head: Joint, next: ReadonlyMap<Joint, Joint>): Chain {
@@ -33,15 +32,6 @@ function follow(head: Joint, next: ReadonlyMap<Joint, Joint>): Chain {
     chain.push(joint)
   }
   return chain
-}
-
-/** Two joints that agree, or a line without words, show where the others belong. */
-function isSound(chain: Chain): boolean {
-  const strokes = new Set(chain.map((joint) => joint.stroke))
-  if (strokes.size === 1) return true
-  const widths = new Set(chain.map((joint) => joint.width))
-  const shows = strokes.size < chain.length || chain.some((joint) => joint.segment.textFree)
-  return widths.size === 1 && shows
 }
 
 /** Chains so that in every row the order of joints is kept; `undefined` when two cross. */

@@ -1,13 +1,16 @@
 import type { AmbiguousWidth } from '../../text/cells.ts'
 import type { Ambiguity } from '../ambiguity.ts'
-import { plausibleAmbiguities } from '../detect-ambiguity.ts'
+import { readingsOf } from '../detect-ambiguity.ts'
 import { countJoinedPairs } from '../edges.ts'
 import { chainsOf } from './chains.ts'
-import { demands, hasExact, isPlainLine } from './demand.ts'
+import { isPlainLine, lacks } from './demand.ts'
 import { driftsOf } from './drift.ts'
 import type { Drift } from './drift.ts'
 import { rowsOf } from './rows.ts'
-import type { Joint, Row } from './rows.ts'
+import type { Row } from './rows.ts'
+import { countPairs } from './runs.ts'
+import { settle } from './settle.ts'
+import type { Settled } from './settle.ts'
 import { solve } from './solve.ts'
 import { writeRow } from './write.ts'
 
@@ -44,50 +47,54 @@ export function realign(drawing: string, options: RealignOptions = {}): Realigne
 }
 
 function realignOnce(drawing: string, options: RealignOptions): Realigned {
-  const ambiguities = ambiguitiesOf(drawing, options)
-  return simplest(
-    drawing,
-    ambiguities.map((ambiguity) => realignWith(drawing, ambiguity)),
-  )
-}
-
-function ambiguitiesOf(drawing: string, options: RealignOptions): readonly Ambiguity[] {
-  return options.ambiguity === undefined
-    ? plausibleAmbiguities(drawing, options.preferred)
-    : [options.ambiguity]
-}
-
-/** Of several readings of a drawing the one that changes fewest lines; two of those refuse. */
-function simplest(drawing: string, results: readonly Realigned[]): Realigned {
-  const ranked = results
-    .map((result) => ({ result, changed: countChanged(drawing, result) }))
-    .toSorted((a, b) => a.changed - b.changed)
-  const [first, ...others] = ranked
-  if (first === undefined || first.result.kind === 'refused')
-    return first?.result ?? refuse('unclear')
-  const { text } = first.result
-  const isRivalled = others.some(
-    ({ result, changed }) =>
-      result.kind === 'aligned' && changed === first.changed && result.text !== text,
-  )
-  return isRivalled ? refuse('ambiguous') : first.result
-}
-
-function countChanged(drawing: string, result: Realigned): number {
-  if (result.kind === 'refused') return Infinity
-  const before = drawing.split('\n')
-  return result.text.split('\n').filter((line, index) => line !== before[index]).length
+  const readings = settleAll(drawing, options)
+  const score = Math.max(...readings.map((reading) => reading.score))
+  const results = readings
+    .filter((reading) => reading.score > score - margin)
+    .map((reading) => redraw(drawing, reading))
+  const [first, ...others] = results
+  if (first === undefined) return refuse('unclear')
+  const isRivalled = others.some((other) => !isSame(first, other))
+  return isRivalled ? refuse('ambiguous') : first
 }
 
 function refuse(reason: Refusal): Realigned {
   return { kind: 'refused', reason }
 }
 
-function realignWith(drawing: string, ambiguity: Ambiguity): Realigned {
-  const rows = rowsOf(drawing, ambiguity)
-  const chains = chainsOf(rows)
+interface Reading extends Settled {
+  readonly ambiguity: Ambiguity
+  /** How well it explains the drawing. */
+  readonly score: number
+}
+
+/** What a pair of joints in one column is worth when readings are compared. */
+const worthOfPair = 4
+/** Readings whose scores are nearer than this explain a drawing alike. */
+const margin = 0.05
+/** By how much a reading must be better for some ambiguous characters to be wide and others not. */
+const priceOfMixed = 1
+
+function settleAll(drawing: string, { ambiguity, preferred }: RealignOptions): readonly Reading[] {
+  const readings =
+    ambiguity === undefined ? readingsOf(drawing, preferred) : [{ ambiguity, isMixed: false }]
+  return readings.map((reading) => {
+    const settled = settle(rowsOf(drawing, reading.ambiguity))
+    const price = settled.cost + (reading.isMixed ? priceOfMixed : 0)
+    const score = worthOfPair * countPairs(settled.sketch) - price
+    return { ...settled, score, ambiguity: reading.ambiguity }
+  })
+}
+
+function isSame(one: Realigned, other: Realigned): boolean {
+  return one.kind === 'aligned' && other.kind === 'aligned' && one.text === other.text
+}
+
+function redraw(drawing: string, { ambiguity, sketch, isClear }: Reading): Realigned {
+  const chains = isClear ? chainsOf(sketch) : undefined
   if (chains === undefined) return refuse('unclear')
-  const columns = solve(rows, chains)
+  const { rows } = sketch
+  const columns = solve(sketch, chains)
   const lines: string[] = []
   const changed = new Set<number>()
   for (const [index, row] of rows.entries()) {
@@ -109,19 +116,16 @@ function realignWith(drawing: string, ambiguity: Ambiguity): Realigned {
 /** Whether no edge of a changed line lacks a partner, and no corner that faces such a line. */
 function isWhole(rows: readonly Row[], changed: ReadonlySet<number>): boolean {
   const isChanged = (index: number): boolean => changed.has(index)
+  const sketch = { rows, moved: new Map() }
   return rows.every((row, index) => {
     const corners = row.joints.filter((joint) => !isPlainLine(joint) && !joint.within)
     const facesUp = isChanged(index - 1) || isChanged(index - 2)
     const facesDown = isChanged(index + 1) || isChanged(index + 2)
     return !(
       (isChanged(index) &&
-        row.joints.some((it) => lacks(it, 'up', rows) || lacks(it, 'down', rows))) ||
-      (facesUp && corners.some((joint) => lacks(joint, 'up', rows))) ||
-      (facesDown && corners.some((joint) => lacks(joint, 'down', rows)))
+        row.joints.some((it) => lacks(it, 'up', sketch) || lacks(it, 'down', sketch))) ||
+      (facesUp && corners.some((joint) => lacks(joint, 'up', sketch))) ||
+      (facesDown && corners.some((joint) => lacks(joint, 'down', sketch)))
     )
   })
-}
-
-function lacks(joint: Joint, side: 'up' | 'down', rows: readonly Row[]): boolean {
-  return demands(joint, side, rows) && !hasExact(joint, side, rows)
 }

@@ -28,10 +28,16 @@ export function roomOf({ cells, spaces, textFree }: Segment): Room {
 }
 
 /** The least width that a segment can be given, in cells; one space stays behind a word. */
-export function leastWidth(segment: Segment): number {
+function leastWidth(segment: Segment): number {
   const room = roomOf(segment)
   const kept = room.kind === 'rule' ? 1 : Math.min(1, room.count)
   return segment.width - (room.count - kept) * room.step
+}
+
+/** The same when a segment has to change: a word wants a space behind it. */
+export function leastRoom(segment: Segment): number {
+  const touching = !segment.textFree && segment.spaces === 0 && segment.cells.length > 0
+  return leastWidth(segment) + (touching ? 1 : 0)
 }
 
 function isRuleEnd({ text }: Cell): boolean {

@@ -18,6 +18,8 @@ export interface Joint {
   /** Where its stroke runs, in half cells. */
   readonly stroke: number
   readonly segment: Segment
+  /** True when no word stands before it that could have moved it. */
+  readonly free: boolean
   /** True within a horizontal line that goes on to both sides. */
   readonly within: boolean
 }
@@ -57,6 +59,7 @@ function rowOf(cells: readonly Cell[], row: number): Row {
   cells.forEach((cell, index) => {
     const verticals = verticalsOf(cells, index)
     if (verticals === undefined) return
+    const segment = segmentOf(cells.slice(start, index))
     joints.push({
       row,
       ordinal: joints.length,
@@ -65,7 +68,8 @@ function rowOf(cells: readonly Cell[], row: number): Row {
       column: cell.column,
       width: cell.width,
       stroke: 2 * cell.column + cell.width,
-      segment: segmentOf(cells.slice(start, index)),
+      segment,
+      free: segment.textFree && (joints.at(-1)?.free ?? true),
       within: isRule(cells[index - 1]?.text ?? '') && isRule(cells[index + 1]?.text ?? ''),
     })
     start = index + 1

@@ -1,6 +1,8 @@
 import type { Chain } from './chains.ts'
-import { leastWidth, roomOf } from './room.ts'
-import type { Joint, Row } from './rows.ts'
+import { leastRoom, roomOf } from './room.ts'
+import type { Joint } from './rows.ts'
+import type { Sketch } from './sketch.ts'
+import { columnIn, startIn } from './sketch.ts'
 
 /** For every joint, the column where it belongs. */
 export type Columns = ReadonlyMap<Joint, number>
@@ -10,21 +12,21 @@ export type Columns = ReadonlyMap<Joint, number>
  * their segment has now: those without words first, then the majority, then the wider; no word is
  * ever cut, and one space stays behind it.
  */
-export function solve(rows: readonly Row[], chains: readonly Chain[]): Columns {
+export function solve(sketch: Sketch, chains: readonly Chain[]): Columns {
   const columns = new Map<Joint, number>()
   for (const chain of chains) {
     const lines = chain.map((joint) => {
-      const left = rows[joint.row]?.joints[joint.ordinal - 1]
+      const left = sketch.rows[joint.row]?.joints[joint.ordinal - 1]
       const start = left === undefined ? 0 : (columns.get(left) ?? 0) + left.width
-      return { joint, start, vote: start + joint.segment.width }
+      return { joint, start, vote: start + columnIn(sketch, joint) - startIn(sketch, joint) }
     })
     const votes = lines.map(({ vote }) => vote)
     const free = lines.filter(({ joint }) => joint.segment.textFree).map(({ vote }) => vote)
     const elected = elect(free.length > 0 ? free : votes, votes)
     const least = Math.max(
       elected,
-      ...lines.map(({ joint, start, vote }) =>
-        vote === elected ? elected : start + leastRoom(joint),
+      ...lines.map(({ joint: { segment }, start, vote }) =>
+        vote === elected && vote - start === segment.width ? elected : start + leastRoom(segment),
       ),
     )
     const fits = lines.every(({ joint, vote }) => (least - vote) % stepOf(joint) === 0)
@@ -37,12 +39,6 @@ export function solve(rows: readonly Row[], chains: readonly Chain[]): Columns {
 /** A rule of wide characters grows by two cells at a time. */
 function stepOf({ segment }: Joint): number {
   return roomOf(segment).step
-}
-
-/** What a segment needs at least when it has to change: a word wants a space behind it. */
-function leastRoom({ segment }: Joint): number {
-  const touching = !segment.textFree && segment.spaces === 0 && segment.cells.length > 0
-  return leastWidth(segment) + (touching ? 1 : 0)
 }
 
 /** The column with most votes; of equals the one that all lines prefer; of equals the largest. */
