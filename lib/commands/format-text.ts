@@ -43,7 +43,7 @@ function pageOf(text: string): string {
   const split = splitFrontMatter(text)
   const body = split.kind === 'found' ? text.slice(split.bodyStart) : text
   const { html } = createRenderer({ highlight: false })(body)
-  return html.replaceAll(/<pre class="d[\s\S]*?<\/pre>/g, '')
+  return html.replaceAll(/<(pre|svg|ul) class="(?:d|messages)[ "][\s\S]*?<\/\1>/g, '')
 }
 
 /** Prettier's errors name a line and a column, one-based both. */

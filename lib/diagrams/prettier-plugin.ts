@@ -1,12 +1,15 @@
 import type { Parser, Plugin } from 'prettier'
 import { parsers as builtIn } from 'prettier/plugins/markdown'
-import { isDiagram } from './fence.ts'
+import { fenceInfo } from '../text/fence-info.ts'
+import { isDiagram, saidAmbiguity } from './fence.ts'
 import { realign } from './realign/realign.ts'
 
 /** As much of a node of Prettier's Markdown tree as is needed here. */
 interface MarkdownNode {
   readonly type: string
   readonly lang?: string | null
+  /** What stands behind the first word of a fence. */
+  readonly meta?: string | null
   readonly children?: readonly MarkdownNode[]
   value?: string
 }
@@ -35,9 +38,11 @@ export default plugin
 export const { parsers } = plugin
 
 function realignDrawings(node: MarkdownNode): void {
-  if (node.type === 'code' && node.value !== undefined && isDiagram(node.lang ?? '')) {
-    const result = realign(node.value)
-    if (result.kind === 'aligned') node.value = result.text
+  if (node.type === 'code' && node.value !== undefined) {
+    const { language, attributes } = fenceInfo(`${node.lang ?? ''} ${node.meta ?? ''}`)
+    const ambiguity = saidAmbiguity(attributes)
+    const result = isDiagram(language) && realign(node.value, ambiguity && { ambiguity })
+    if (result && result.kind === 'aligned') node.value = result.text
   }
   node.children?.forEach(realignDrawings)
 }

@@ -1,7 +1,7 @@
 import type { StateCore, Token } from 'markdown-it'
 import { fenceOptions, isDiagram, isGridText } from '../diagrams/fence.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import type { FenceInfo } from './fence-info.ts'
+import type { FenceInfo } from '../text/fence-info.ts'
 import { languageName, languageWords } from './languages.ts'
 import { rangeInLine } from './locate.ts'
 import type { Range } from './locate.ts'

@@ -22,6 +22,13 @@ test('puts drawings right and leaves code as it is written', async (t) => {
   t.is((await callKumihan(['format'], { cwd })).printed, '')
 })
 
+test('puts a drawing right that is shown as SVG', async (t) => {
+  const asSvg = (text: string): string => article(text.replace('```diagram', '```diagram svg'))
+  const cwd = folderWith({ 'articles/a.md': asSvg(drifted) })
+  t.is((await callKumihan(['format'], { cwd })).code, 0)
+  t.is(readFileSync(join(cwd, 'articles/a.md'), 'utf8'), asSvg(right))
+})
+
 test('--check changes nothing and ends with 1', async (t) => {
   const cwd = folderWith({ 'articles/a.md': article(drifted), 'articles/b.md': article(right) })
   const { code: exit, printed } = await callKumihan(['format', '--check'], { cwd })

@@ -31,3 +31,11 @@ test('what is right stays byte for byte', async (t) => {
     t.is(await markdown(source), source)
   }
 })
+
+test('measures as the fence says', async (t) => {
+  const drawing = ['+----+', '| ① |', '| 水 |', '+----+']
+  const wide = fence('diagram amb=2', drawing)
+  t.is(await markdown(wide), wide)
+  const narrow = ['+----+', '| ①  |', '| 水 |', '+----+']
+  t.is(await markdown(fence('diagram amb=1', drawing)), fence('diagram amb=1', narrow))
+})
