@@ -140,6 +140,14 @@ const diagrams = v.object({
     }),
     'auto',
   ),
+  svg: v.optional(
+    field(flag(), {
+      ja: '図を SVG の絵として見せる。図ごとに svg、no-svg と書いて選ぶこともできる',
+      en: 'Show drawings as SVG; a drawing can say svg or no-svg for itself',
+      example: 'true',
+    }),
+    false,
+  ),
 })
 
 const deploy = v.object({

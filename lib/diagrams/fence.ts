@@ -11,12 +11,12 @@ import { expandTabs } from './tabs.ts'
 /** A fence that holds a drawing. */
 export interface DiagramFence {
   readonly source: string
-  /** The words behind the info word, by name: `caption`, `amb`, `svg`. */
+  /** The words behind the info word, by name: `caption`, `amb`, `svg`, `no-svg`. */
   readonly attributes: ReadonlyMap<string, string>
 }
 
 /** What may stand behind the info word of a diagram. */
-export const fenceOptions: readonly string[] = ['caption', 'amb', 'svg']
+export const fenceOptions: readonly string[] = ['caption', 'amb', 'svg', 'no-svg']
 
 /** Columns up to which a drawing is set smaller on a narrow screen; the stylesheet has one class each. */
 const steps = [40, 48, 56, 64, 80, 96, 128, 160] as const
@@ -33,26 +33,21 @@ export function isGridText(word: string, source: string): boolean {
   return (word === '' || word === 'text' || word === 'txt') && /[^\n -~]/.test(source)
 }
 
-/** How the drawings of a site are set. */
-export type DrawingSettings = Settings['diagrams'] & {
-  /** All drawings as SVG, not only those whose fence says so. */
-  readonly svg?: boolean
-}
-
 /**
  * The HTML of a drawing: its text in a grid, each character in its cells; or a picture of it, with
  * the text to unfold below. What a sequence drawing says follows as a list for those who listen.
  */
 export function renderDiagram(
   { source, attributes }: DiagramFence,
-  settings: DrawingSettings,
+  settings: Settings['diagrams'],
 ): string {
   const drawing = expandTabs(source)
   const ambiguity = ambiguityOf(drawing, attributes, settings)
   const { html, columns } = gridHtml(drawing, ambiguity)
   const text = `<pre class="${preClass(columns)}">${keepFirstNewline(html)}</pre>\n`
   const list = messageList(messagesOf(drawing, ambiguity))
-  if (!attributes.has('svg') && settings.svg !== true) return text + list
+  const isPicture = attributes.has('svg') || (settings.svg && !attributes.has('no-svg'))
+  if (!isPicture) return text + list
   const picture = svgOf(drawing.replace(/\n$/, ''), ambiguity, attributes.get('caption') ?? '図')
   return `<div class="d">${picture}\n<details><summary>文字の図</summary>\n${text}</details>\n</div>\n${list}`
 }
@@ -71,7 +66,7 @@ export function saidAmbiguity(attributes: ReadonlyMap<string, string>): Ambiguit
 function ambiguityOf(
   drawing: string,
   attributes: ReadonlyMap<string, string>,
-  { ambiguous }: DrawingSettings,
+  { ambiguous }: Settings['diagrams'],
 ): Ambiguity {
   return saidAmbiguity(attributes) ?? detectAmbiguity(drawing, ambiguous === 2 ? 2 : 1)
 }

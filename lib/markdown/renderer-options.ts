@@ -70,7 +70,7 @@ export function readRendererOptions(options: RendererOptions): MarkdownOptions {
       aozora: typography.aozora ?? false,
       kenten: typography.kenten ?? false,
     },
-    diagrams: { ambiguous: diagrams.ambiguous ?? 'auto' },
+    diagrams: { ambiguous: diagrams.ambiguous ?? 'auto', svg: false },
   }
 }
 

@@ -21,7 +21,7 @@ export type Styles = Readonly<Record<string, string>>
 export function drawingsSite(drawings: readonly Drawing[], styles: Styles): SiteFiles {
   const html = drawings
     .map(({ text }) =>
-      renderDiagram({ source: `${text}\n`, attributes: new Map() }, { ambiguous: 1 }),
+      renderDiagram({ source: `${text}\n`, attributes: new Map() }, { ambiguous: 1, svg: false }),
     )
     .map((drawing) => drawing.replace(/<ul class="messages">[^]*<\/ul>/, ''))
     .join('')

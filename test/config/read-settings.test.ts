@@ -27,7 +27,7 @@ test('title and url are enough; everything else has a default', (t) => {
     search: false,
     feed: { limit: 20 },
     typography: { mixed: 'join', phrases: 'headings', keep: [], aozora: false, kenten: false },
-    diagrams: { ambiguous: 'auto' },
+    diagrams: { ambiguous: 'auto', svg: false },
     deploy: { protect: [] },
     limits: { megabytes: 20, seconds: 60 },
     html: 'trusted',
@@ -61,6 +61,7 @@ typography:
   kenten: true
 diagrams:
   ambiguous: 2
+  svg: true
 deploy:
   target: www.example.com:/var/www/notes
   protect: [/stats/]
@@ -93,7 +94,7 @@ check:
       aozora: true,
       kenten: true,
     },
-    diagrams: { ambiguous: 2 },
+    diagrams: { ambiguous: 2, svg: true },
     deploy: { target: 'www.example.com:/var/www/notes', protect: ['/stats/'] },
     limits: { megabytes: 20, seconds: 300 },
     html: 'safe',

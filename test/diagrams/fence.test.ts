@@ -2,7 +2,10 @@ import test from 'ava'
 import { isGridText, renderDiagram, renderPlainDiagram } from '../../lib/diagrams/fence.ts'
 
 const render = (source: string, attributes: Record<string, string> = {}): string =>
-  renderDiagram({ source, attributes: new Map(Object.entries(attributes)) }, { ambiguous: 'auto' })
+  renderDiagram(
+    { source, attributes: new Map(Object.entries(attributes)) },
+    { ambiguous: 'auto', svg: false },
+  )
 
 test('amb on the fence decides over what the drawing shows', (t) => {
   t.is(render('①\n'), '<pre class="d"><span class="x1">①</span>\n</pre>\n')
@@ -36,4 +39,16 @@ test('plain text stands on the grid when it holds more than ASCII', (t) => {
   t.true(isGridText('text', '─'))
   t.false(isGridText('', 'abc'))
   t.false(isGridText('ts', '漢字'))
+})
+
+test('a site can show all its drawings as SVG, and a fence can decide for itself', (t) => {
+  const shown = (words: readonly string[], svg: boolean): string =>
+    renderDiagram(
+      { source: '+-+\n', attributes: new Map(words.map((word) => [word, ''])) },
+      { ambiguous: 'auto', svg },
+    )
+  t.regex(shown([], true), /^<div class="d"><svg/)
+  t.regex(shown(['svg'], false), /^<div class="d"><svg/)
+  t.regex(shown([], false), /^<pre/)
+  t.regex(shown(['no-svg'], true), /^<pre/)
 })

@@ -25,7 +25,7 @@ export const settings: Settings = {
   search: false,
   feed: { limit: 20 },
   typography: { mixed: 'join', phrases: 'headings', keep: [], aozora: false, kenten: false },
-  diagrams: { ambiguous: 'auto' },
+  diagrams: { ambiguous: 'auto', svg: false },
   limits: { megabytes: 20, seconds: 60 },
   html: 'trusted',
   check: { leftovers: [], ignore: [] },

@@ -25,7 +25,11 @@ export function fences(md: MarkdownIt, options: MarkdownOptions): void {
     const source = token?.content ?? ''
     if (isDrawing(language, source)) {
       const drawing = { source, attributes }
-      return forFeed ? renderPlainDiagram(drawing) : renderDiagram(drawing, options.diagrams)
+      // A text that only stands on the grid becomes a picture when it asks for it, not by the site's setting.
+      const svg = options.diagrams.svg && isDiagram(language)
+      return forFeed
+        ? renderPlainDiagram(drawing)
+        : renderDiagram(drawing, { ...options.diagrams, svg })
     }
     const coloured = highlight?.(source, language)
     const classes = `${coloured === undefined ? '' : 'hljs '}language-${escapeHtml(language)}`

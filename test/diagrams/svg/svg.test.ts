@@ -68,7 +68,7 @@ test('the fence asks for it, and the source stays at hand', (t) => {
         ['caption', '箱'],
       ]),
     },
-    { ambiguous: 'auto' },
+    { ambiguous: 'auto', svg: false },
   )
   t.regex(html, /^<div class="d"><svg class="d" role="img" [^>]*><title>箱<\/title>/)
   t.true(html.includes('<details><summary>文字の図</summary>\n<pre class="d">+--+\n</pre>'))
