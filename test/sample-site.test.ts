@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import test from 'ava'
 import { SaxesParser } from 'saxes'
@@ -42,4 +43,12 @@ test('the sample site shows what it promises', (t) => {
     String(files.get('mail-delivery.html')),
     /<figure[^>]* class="[^"]*\bdiagram\b[\s\S]*<figcaption/,
   )
+})
+
+test('an article of 3,000 characters weighs 20 kB at most, its stylesheet and both faces with it', (t) => {
+  const gzipped = (path: string) => gzipSync(files.get(path) ?? t.fail(), { level: 9 }).length
+  const text = String(files.get('dns-lookup.html')).replaceAll(/<[^>]*>|\s/g, '')
+  t.true(text.length > 3000)
+  const paths = ['dns-lookup.html', 'style.css', 'fonts/GridBox1.woff2', 'fonts/GridBox2.woff2']
+  t.true(paths.map(gzipped).reduce((sum, one) => sum + one) <= 20_480)
 })

@@ -148,3 +148,24 @@ browserTest('what is copied is what was written', async (t, browser) => {
     '送信元を特定する方法を、ヘッダーの読み方から順に、実際に届いた迷惑メールを例にして、ひとつずつ確かめながら説明する試み（前編）',
   )
 })
+
+browserTest('a note comes to the foot of the window, and nothing moves', async (t, browser) => {
+  const { page } = await openPage(browser, files, 'everything.html', { home, width: 360 })
+  const mark = page.locator('#fnref1')
+  await mark.scrollIntoViewIfNeeded()
+  const before = await page.evaluate<number>('scrollY')
+  const note = page.locator('#fn1')
+  const far = await page.evaluate<number>(
+    `document.querySelector('#fn1').getBoundingClientRect().top`,
+  )
+  t.true(far > 900, 'the note is out of sight')
+  await mark.click()
+  t.is(await page.evaluate('location.hash'), '#fn1')
+  t.is(await page.evaluate('scrollY'), before)
+  const box = (await note.boundingBox()) ?? t.fail()
+  t.true(box.y > 450 && Math.abs(box.y + box.height - 900) < 2, JSON.stringify(box))
+  await note.locator('.footnote-back').click()
+  t.is(await page.evaluate('location.hash'), '#fnref1')
+  t.true(((await mark.boundingBox())?.y ?? -1) > 0)
+  await page.close()
+})
