@@ -111,7 +111,10 @@ test('syntax: commonmark adds nothing and says nothing', (t) => {
 const wrong: readonly (readonly [unknown, RegExp])[] = [
   [{ languge: 'ja' }, /no option "languge"; did you mean "language"\?/],
   [{ typography: { phrase: 'all' } }, /"typography\.phrase"; did you mean "typography\.phrases"\?/],
-  [{ diagrams: { svg: true } }, /no option "diagrams\.svg"; options are diagrams\.ambiguous/],
+  [
+    { diagrams: { wide: true } },
+    /no option "diagrams\.wide"; options are diagrams\.ambiguous, diagrams\.svg/,
+  ],
   [{ constructor: 1 }, /no option "constructor"/],
   [{ syntax: 'gfm' }, /"syntax": expected "kumihan" or "commonmark"/],
   [{ headingIds: 1 }, /"headingIds": expected true or false/],

@@ -10,7 +10,7 @@ export interface RendererOptions {
   /** Whether code in a known language gets classes for its colours; `true`. */
   readonly highlight?: boolean
   readonly typography?: Partial<TypographySettings>
-  readonly diagrams?: { readonly ambiguous?: 'auto' | 1 | 2 }
+  readonly diagrams?: { readonly ambiguous?: 'auto' | 1 | 2; readonly svg?: boolean }
   /** `commonmark`: plain spec output; no added syntax, no joining. Default: `kumihan`. */
   readonly syntax?: 'kumihan' | 'commonmark'
 }
@@ -42,6 +42,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'typography.kenten': flag,
   diagrams: { expected: 'an object', accepts: isObject },
   'diagrams.ambiguous': oneOf('auto', 1, 2),
+  'diagrams.svg': flag,
 }
 
 /**
@@ -70,7 +71,7 @@ export function readRendererOptions(options: RendererOptions): MarkdownOptions {
       aozora: typography.aozora ?? false,
       kenten: typography.kenten ?? false,
     },
-    diagrams: { ambiguous: diagrams.ambiguous ?? 'auto', svg: false },
+    diagrams: { ambiguous: diagrams.ambiguous ?? 'auto', svg: diagrams.svg ?? false },
   }
 }
 
