@@ -112,7 +112,7 @@ const wrong: readonly (readonly [unknown, RegExp])[] = [
   [{ languge: 'ja' }, /no option "languge"; did you mean "language"\?/],
   [{ typography: { phrase: 'all' } }, /"typography\.phrase"; did you mean "typography\.phrases"\?/],
   [
-    { diagrams: { wide: true } },
+    { diagrams: { minimumLength: 1 } },
     /no option "diagrams\.wide"; options are diagrams\.ambiguous, diagrams\.svg/,
   ],
   [{ constructor: 1 }, /no option "constructor"/],
