@@ -58,13 +58,19 @@ export function checkOutputPath(outputPath: string, origin: NameOrigin): boolean
   return !usable.includes(false)
 }
 
-function isNotReserved(outputPath: string, { from, place, report }: NameOrigin): boolean {
+/** True for a path below dist/ where the site's own pages and files lie, and where none can. */
+export function isReserved(outputPath: string): boolean {
   const path = outputPath.toLowerCase()
   const names = path.split('/')
-  const reserved =
+  return (
     reservedFiles.has(path) ||
     (names.length > 1 && reservedFolders.has(names[0] ?? '')) ||
     names.some((name) => name.startsWith('.'))
+  )
+}
+
+function isNotReserved(outputPath: string, { from, place, report }: NameOrigin): boolean {
+  const reserved = isReserved(outputPath)
   if (reserved) report('reserved-name', place(), { from, path: outputPath })
   return !reserved
 }

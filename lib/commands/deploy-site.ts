@@ -18,6 +18,7 @@ import { exitCodeOf } from './explain-failure.ts'
 import { createProgress } from './progress.ts'
 import { createDeployTeller } from './deploy-teller.ts'
 import type { DeployTeller } from './deploy-teller.ts'
+import type { Stop } from './deploy-words.ts'
 import { warnOfDeletions } from './deploy-warnings.ts'
 
 /** A site that was built, and what may happen where it goes. */
@@ -49,6 +50,8 @@ interface Publication extends DeploySiteRequest {
   readonly teller: DeployTeller
   /** Notes the plan, so that it is told of whatever happens afterwards. */
   readonly note: (plan: DeployPlan) => void
+  /** Notes that from now on the target may change. */
+  readonly begin: () => void
 }
 
 /** Verifies, plans, judges, asks and sends; everything that happens is told as it happens. */
@@ -63,6 +66,10 @@ export async function deploySite(
   const note = (found: DeployPlan): void => {
     plan = found
   }
+  let stage: Stop = 'before'
+  const begin = (): void => {
+    stage = 'sending'
+  }
   const target = settings?.deploy.target
   if (settings === undefined || request.built.count?.articles === 0) {
     const problem = describe(call.language, 'no-articles', { path: 'articles' }, {})
@@ -70,11 +77,11 @@ export async function deploySite(
     return { exit: exitCode.contentErrors, list: [problem], sent: false, target }
   }
   try {
-    const publication = { ...request, call, settings, report, list, teller, note }
+    const publication = { ...request, call, settings, report, list, teller, note, begin }
     return { ...(await open(publication)), list, plan, target }
   } catch (error) {
     if (!(error instanceof EnvironmentProblem)) throw error
-    if (await call.terminal.interrupted()) return { ...stopped(teller), list, plan, target }
+    if (await call.terminal.interrupted()) return { ...stopped(teller, stage), list, plan, target }
     const problem = error.describe(call.language)
     teller.problems([problem])
     return { exit: exitCodeOf(error), list: [...list, problem], sent: false, plan, target }
@@ -126,12 +133,12 @@ async function carryOut(publication: Publication, deployment: Deployment): Promi
     teller.rehearsed()
     return { exit: exitCode.done, sent: false }
   }
-  if (verdict.kind === 'ask' && !(await teller.confirm(plan))) return stopped(teller)
+  if (verdict.kind === 'ask' && !(await teller.confirm(plan))) return stopped(teller, 'declined')
   return await send(publication, deployment, verdict.plan)
 }
 
 async function send(
-  { call, settings, teller }: Publication,
+  { call, settings, teller, begin }: Publication,
   deployment: Deployment,
   plan: JudgedPlan,
 ): Promise<Ending> {
@@ -139,6 +146,7 @@ async function send(
   const started = terminal.now()
   const total = plan.added.length + plan.changed.length
   const progress = createProgress(terminal, language, total, { ja: '送っています', en: 'sending' })
+  begin()
   try {
     await deployment.send(plan, (files) => {
       for (let file = 0; file < files; file += 1) progress.advance()
@@ -150,7 +158,7 @@ async function send(
   return { exit: exitCode.done, sent: true }
 }
 
-function stopped(teller: DeployTeller): Ending {
-  teller.stopped()
+function stopped(teller: DeployTeller, at: Stop): Ending {
+  teller.stopped(at)
   return { exit: exitCode.interrupted, sent: false }
 }

@@ -4,6 +4,7 @@ import { formatDiagnostics } from '../diagnostics/format-diagnostic.ts'
 import type { DeployPlan } from '../io/deploy/deploy-plan.ts'
 import type { CommandCall } from './command.ts'
 import { deployWords, planText } from './deploy-words.ts'
+import type { Stop } from './deploy-words.ts'
 import { terminalStyle } from './terminal-style.ts'
 
 /** Tells the person of a deployment as it goes on. With `--json` it is silent and can't ask. */
@@ -16,7 +17,7 @@ export interface DeployTeller {
   /** True when the person says yes; always false when nobody can be asked. */
   readonly confirm: (plan: DeployPlan) => Promise<boolean>
   readonly sent: (plan: DeployPlan, url: string, milliseconds: number) => void
-  readonly stopped: () => void
+  readonly stopped: (at: Stop) => void
 }
 
 export function createDeployTeller(call: CommandCall): DeployTeller {
@@ -39,7 +40,7 @@ export function createDeployTeller(call: CommandCall): DeployTeller {
     canAsk: ask !== undefined,
     confirm: async (plan) => isYes((await ask?.(words.question(plan))) ?? ''),
     sent: (plan, url, milliseconds) => tell(words.sent(plan, url, milliseconds)),
-    stopped: () => tell(words.stopped),
+    stopped: (at) => tell(words.stopped[at]),
   }
 }
 

@@ -1,3 +1,4 @@
+import { isReserved } from '../article/name-rules.ts'
 import type { Settings } from '../config/settings.ts'
 import type { Place, Report } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
@@ -19,9 +20,11 @@ export function warnOfDeletions(
     const names = unknown.slice(0, namedUnknown)
     report('unknown-on-server', place, { names, count: unknown.length, first: isFirst })
   }
-  const strange = new Set(isFirst ? [] : unknown)
-  const newPages = added.filter(isPage)
-  for (const path of deleted.filter((file) => !strange.has(file))) {
+  const strangers = new Set(unknown)
+  // What lies at a new target may be the old site, whose readers come along; its other files are named.
+  const gone = deleted.filter((path) => !strangers.has(path) || (isFirst && isPage(path)))
+  const newPages = added.filter((path) => isPage(path) && !isReserved(path))
+  for (const path of gone) {
     const successor = isPage(path) ? successorOf(path, newPages) : undefined
     report('url-removed', place, {
       url: decodedAddress(path, settings),

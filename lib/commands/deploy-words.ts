@@ -6,10 +6,13 @@ import { seconds, size } from './dist-summary.ts'
 /** So many files of each kind are named. */
 const namedFiles = 20
 
+/** Where it stopped: at the question, before anything went, or in the middle of it. */
+export type Stop = 'declined' | 'before' | 'sending'
+
 interface DeployWords {
   readonly upToDate: (target: string) => string
   readonly rehearsed: string
-  readonly stopped: string
+  readonly stopped: Readonly<Record<Stop, string>>
   readonly target: (target: string, isNew: boolean) => string
   readonly more: (rest: number) => string
   readonly amount: (plan: DeployPlan) => string
@@ -22,7 +25,11 @@ export const deployWords: Readonly<Record<MessageLanguage, DeployWords>> = {
   ja: {
     upToDate: (target) => `公開先（${target}）はもう最新です。送るものはありません。\n`,
     rehearsed: '--dry-run なので、何も送っていません。\n',
-    stopped: '中断しました。\n',
+    stopped: {
+      declined: '公開しませんでした。公開先は前のままです。\n',
+      before: '中断しました。公開先は前のままです。\n',
+      sending: '送っている途中で中断しました。もう一度実行すると、残りを送ります。\n',
+    },
     target: (target, isNew) => `公開先: ${target}${isNew ? '（新しく作ります）' : ''}`,
     more: (rest) => `    ほか ${rest} 件`,
     amount: (plan) => {
@@ -44,7 +51,11 @@ export const deployWords: Readonly<Record<MessageLanguage, DeployWords>> = {
   en: {
     upToDate: (target) => `The target (${target}) is up to date. Nothing to send.\n`,
     rehearsed: 'This was a dry run: nothing was sent.\n',
-    stopped: 'Interrupted.\n',
+    stopped: {
+      declined: 'Not published. The target is as it was.\n',
+      before: 'Interrupted. The target is as it was.\n',
+      sending: 'Interrupted while sending. Run it again to send the rest.\n',
+    },
     target: (target, isNew) => `Target: ${target}${isNew ? ' (will be made)' : ''}`,
     more: (rest) => `    and ${rest} more`,
     amount: (plan) => {

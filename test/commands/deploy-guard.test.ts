@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import test from 'ava'
 import type { Arbitrary } from 'fast-check'
@@ -8,12 +16,15 @@ import {
   boolean,
   constantFrom,
   integer,
+  nat,
   option,
+  property,
   record,
 } from 'fast-check'
 import { openDeployment } from '../../lib/io/deploy/deployment.ts'
 import { EnvironmentProblem } from '../../lib/io/environment-problem.ts'
 import { publishedFiles } from '../../lib/io/deploy/published-files.ts'
+import { hashesBelow } from '../run-kumihan.ts'
 import {
   article,
   copyOf,
@@ -142,37 +153,74 @@ test.serial('nothing is sent unless everything is right', async (t) => {
   t.true(outcomes.sent > 5 && outcomes.refused > 30)
 })
 
+/** What may happen to dist/ and to what is remembered of it, at a place that chance picks. */
+const damages: Readonly<Record<string, (copy: string, place: number) => void>> = {
+  'a byte changed': (copy, place) => tamperWith(fileAt(copy, 'dist', place)),
+  'a file cut short': (copy, place) => {
+    const file = fileAt(copy, 'dist', place)
+    writeFileSync(file, readFileSync(file).subarray(0, -1))
+  },
+  'a file missing': (copy, place) => rmSync(fileAt(copy, 'dist', place)),
+  'a file too many': (copy, place) => write(copy, { [`dist/x${place}.html`]: 'x' }),
+  'dist/ missing': (copy) => rmSync(join(copy, 'dist'), { recursive: true }),
+  'dist/ empty': (copy) => {
+    rmSync(join(copy, 'dist'), { recursive: true })
+    mkdirSync(join(copy, 'dist'))
+  },
+  'no memory': (copy) => rmSync(join(copy, '.kumihan'), { recursive: true }),
+  'the manifest cut short': (copy, place) => {
+    const manifest = manifestOf(copy)
+    const text = readFileSync(manifest, 'utf8')
+    writeFileSync(manifest, text.slice(0, place % text.trimEnd().length))
+  },
+  'a line of the manifest missing': (copy, place) => {
+    const manifest = manifestOf(copy)
+    const { files, ...rest } = JSON.parse(readFileSync(manifest, 'utf8')) as { files: unknown[] }
+    const left = files.toSpliced(place % files.length, 1)
+    writeFileSync(manifest, JSON.stringify({ ...rest, files: left }))
+  },
+}
+
+function fileAt(copy: string, folder: string, place: number): string {
+  const files = Object.keys(hashesBelow(join(copy, folder)))
+  return join(copy, folder, files[place % files.length] ?? '')
+}
+
+function manifestOf(copy: string): string {
+  const name = readdirSync(join(copy, '.kumihan')).find((one) => /^dist-.*\.json$/.test(one))
+  return join(copy, '.kumihan', name ?? '')
+}
+
 test.serial('nothing is called for dist/ that is not what its manifest says', async (t) => {
   const site = siteWith(1)
   write(programs, { printed: '' })
   await runDeploy(site, ['--dry-run'])
   callsMade()
-  const damages: Readonly<Record<string, (copy: string) => void>> = {
-    changed: (copy) => tamperWith(join(copy, 'dist/index.html')),
-    'cut short': (copy) => write(copy, { 'dist/index.html': '<!doctype' }),
-    emptied: (copy) => rmSync(join(copy, 'dist'), { recursive: true }),
-    'a file missing': (copy) => rmSync(join(copy, 'dist/style.css')),
-    'a file too many': (copy) => write(copy, { 'dist/CNAME': 'example.com' }),
-    'without a manifest': (copy) => rmSync(join(copy, '.kumihan'), { recursive: true }),
-  }
-  for (const [name, damage] of Object.entries(damages)) {
-    const copy = copyOf(site)
-    damage(copy)
-    const error = t.throws(
-      () =>
-        openDeployment({
-          root: copy,
-          out: 'dist',
-          target: { kind: 'folder', path: target },
-          protect: [],
-          interrupted: () => Promise.resolve(false),
-        }),
-      { instanceOf: EnvironmentProblem },
-      name,
-    )
-    t.is(error?.code, 'dist-unverified', name)
-    t.false(existsSync(join(copy, '.dist.lock')), 'others can build again')
-  }
+  const request = {
+    out: 'dist',
+    target: { kind: 'folder', path: target },
+    protect: [],
+    interrupted: () => Promise.resolve(false),
+  } as const
+  openDeployment({ ...request, root: copyOf(site) }).close()
+  const met = new Set<string>()
+  assertProperty(
+    property(constantFrom(...Object.keys(damages)), nat(2 ** 30), (name, place) => {
+      met.add(name)
+      const copy = copyOf(site)
+      damages[name]?.(copy, place)
+      const error = t.throws(
+        () => openDeployment({ ...request, root: copy }),
+        { instanceOf: EnvironmentProblem },
+        name,
+      )
+      t.is(error?.code, 'dist-unverified', name)
+      t.false(existsSync(join(copy, '.dist.lock')), 'others can build again')
+      rmSync(copy, { recursive: true })
+    }),
+    { seed: 109, numRuns: 60 },
+  )
+  t.is(met.size, Object.keys(damages).length)
   t.deepEqual(callsMade(), [])
 })
 
@@ -217,19 +265,28 @@ test.serial('without rsync: how to install it', async (t) => {
 
 test.serial('Ctrl-C ends rsync and the command', async (t) => {
   const site = siteWith(1)
-  write(programs, { printed: '<f+++++++++ a.png\n' })
   const slow = temporaryFolder()
   const marker = join(slow, 'started')
-  write(slow, { rsync: `#!/bin/sh\necho > '${marker}'\nexec sleep 60\n` })
-  chmodSync(join(slow, 'rsync'), 0o755)
   const path = process.env['PATH']
   preferPrograms(slow)
-  const started = Date.now()
-  const { code, stderr } = await runDeploy(site, ['--yes'], {
-    interrupted: () => existsSync(marker),
-  })
+  const wait = `echo > '${marker}'; exec sleep 60`
+  for (const [script, words] of [
+    [wait, /中断しました。公開先は前のままです/],
+    [
+      `case "$*" in *--dry-run*) echo '<f+++++++++ a.png';; *) ${wait};; esac`,
+      /途中で中断しました。もう一度実行すると/,
+    ],
+  ] as const) {
+    write(slow, { rsync: `#!/bin/sh\n${script}\n` })
+    chmodSync(join(slow, 'rsync'), 0o755)
+    rmSync(marker, { force: true })
+    const started = Date.now()
+    const { code, stderr } = await runDeploy(site, ['--yes'], {
+      interrupted: () => existsSync(marker),
+    })
+    t.is(code, 130)
+    t.regex(stderr, words)
+    t.true(Date.now() - started < 30_000)
+  }
   process.env['PATH'] = path
-  t.is(code, 130)
-  t.regex(stderr, /中断しました/)
-  t.true(Date.now() - started < 30_000)
 })

@@ -73,7 +73,7 @@ testRsync('it asks, and sends nothing without a yes', async (t, place) => {
     const { code, stderr, questions } = await runDeploy(site, [], { answer })
     t.is(code, 130, stderr)
     t.deepEqual(questions, ['公開しますか? [y/N] '])
-    t.regex(stderr, /中断しました/)
+    t.regex(stderr, /公開しませんでした。公開先は前のままです/)
     t.false(existsSync(place.folder))
   }
   t.is((await runDeploy(site, [], { answer: 'ｙ' })).code, 0)
@@ -105,6 +105,23 @@ testRsync(
       [],
       'it knows it now',
     )
+  },
+)
+
+testRsync(
+  'what lay at a new target: its pages are named as addresses that go',
+  async (t, place) => {
+    const site = siteFor(place)
+    mkdirSync(place.folder)
+    write(place.folder, { 'blog/index.html': 'old', 'index.html': 'old', 'wp-config.php': 'x' })
+    const { stderr } = await runDeploy(site, ['--dry-run'])
+    t.regex(stderr, /warning\[unknown-on-server\]: .*blog\/index\.html、wp-config\.php/)
+    t.regex(
+      stderr,
+      /warning\[url-removed\]: \/blog\/ がなくなります\nヒント: .*aliases: \[\/blog\/\]/,
+    )
+    t.notRegex(stderr, /\/wp-config\.php がなくなります/)
+    t.notRegex(stderr, /いま \/ にある記事/, 'the home page is no article')
   },
 )
 

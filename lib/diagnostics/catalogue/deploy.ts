@@ -132,7 +132,7 @@ export const deployMessages = {
     ja: ({ url, page, successor }) => ({
       message: `${url} がなくなります`,
       remedy: page
-        ? `移したのなら、${successor ? `いま ${successor} にある記事` : '移した先の記事'}の前書きに「aliases: [${url}]」と書くと、古いアドレスから案内されます`
+        ? `移したのなら、${successor ? `いま ${successor} にある記事` : '移した先の記事'}の前付けに「aliases: [${url}]」と書くと、古いアドレスから案内されます`
         : 'ほかのサイトから使われているかもしれません。残すなら articles/ に戻してください',
     }),
     en: ({ url, page, successor }) => ({
