@@ -113,7 +113,7 @@ const wrong: readonly (readonly [unknown, RegExp])[] = [
   [{ typography: { phrase: 'all' } }, /"typography\.phrase"; did you mean "typography\.phrases"\?/],
   [
     { diagrams: { minimumLength: 1 } },
-    /no option "diagrams\.wide"; options are diagrams\.ambiguous, diagrams\.svg/,
+    /no option "diagrams\.minimumLength"; options are diagrams\.ambiguous, diagrams\.svg/,
   ],
   [{ constructor: 1 }, /no option "constructor"/],
   [{ syntax: 'gfm' }, /"syntax": expected "kumihan" or "commonmark"/],
