@@ -99,6 +99,7 @@ test('a heavy package is named in one file only, so that it can be loaded on dem
     'liquidjs',
     'encoding-japanese',
     'image-size',
+    'temml',
     'yaml',
   ]) {
     const users = sources.filter(({ text }) =>

@@ -9,6 +9,7 @@ import { frontMatterMessages } from './catalogue/front-matter.ts'
 import { htmlMessages } from './catalogue/html.ts'
 import { importMessages } from './catalogue/import.ts'
 import { layoutMessages } from './catalogue/layouts.ts'
+import { mathMessages } from './catalogue/math.ts'
 import { markdownMessages } from './catalogue/markdown.ts'
 import { proofreadingMessages } from './catalogue/proofreading.ts'
 import { rsyncMessages } from './catalogue/rsync.ts'
@@ -32,6 +33,7 @@ export const catalogue = {
   ...importMessages,
   ...layoutMessages,
   ...markdownMessages,
+  ...mathMessages,
   ...proofreadingMessages,
   ...rsyncMessages,
   ...siteMessages,

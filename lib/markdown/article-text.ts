@@ -20,6 +20,7 @@ function blockText(token: Token): string {
       return plainText(token.children ?? []).trim()
     case 'fence':
     case 'code_block':
+    case 'math_block':
       return token.content.trimEnd()
     case 'html_block':
       return withoutTags(token.content)

@@ -8,6 +8,11 @@ import type { Range } from './locate.ts'
 import type { Run } from './run.ts'
 import { runOf } from './run.ts'
 
+/** Languages that other tools turn into drawings, mostly with a browser. */
+const foreignDrawings: ReadonlySet<string> = new Set(
+  'mermaid plantuml puml graphviz dot d2 ditaa nomnoml svgbob'.split(' '),
+)
+
 /** Reports a fence without an end, and what nobody knows of the words behind its marks. */
 export function checkFence({ env }: StateCore, token: Token, info: FenceInfo): void {
   const run = runOf(env)
@@ -38,8 +43,17 @@ function nearEnd({ lines }: Run, { map, markup }: Token): string | undefined {
 }
 
 function checkLanguage(run: Run, token: Token, { language }: FenceInfo): void {
-  if (language === '' || isDiagram(language) || languageName(language) !== undefined) return
-  const words = [...languageWords(language), 'diagram']
+  if (
+    language === '' ||
+    language === 'math' ||
+    isDiagram(language) ||
+    languageName(language) !== undefined
+  )
+    return
+  if (foreignDrawings.has(language)) {
+    return run.report('foreign-drawing', placeOf(run, token, language), { language })
+  }
+  const words = [...languageWords(language), 'diagram', 'math']
   run.report('unknown-lang', placeOf(run, token, language), {
     language,
     nearest: nearest(language, words),

@@ -26,12 +26,15 @@ import { htmlChecks } from './plugins/html-checks.ts'
 import { htmlHints } from './plugins/html-hints.ts'
 import { htmlOutput } from './plugins/html-output.ts'
 import { inlineBlocks } from './plugins/inline-blocks.ts'
+import { inlineMath } from './plugins/inline-math.ts'
 import { inlineOffsets } from './plugins/inline-offsets.ts'
 import { invisibleCharacters } from './plugins/invisible-characters.ts'
 import { leanTokens } from './plugins/lean-tokens.ts'
 import { lineJoining } from './plugins/line-joining.ts'
 import { literalEmphasis } from './plugins/literal-emphasis.ts'
 import { lookAlikes } from './plugins/look-alikes.ts'
+import { mathBlocks } from './plugins/math-blocks.ts'
+import { mathKinsoku } from './plugins/math-kinsoku.ts'
 import { nestingLimit } from './plugins/nesting-limit.ts'
 import { phraseHints } from './plugins/phrase-hints.ts'
 import { references } from './plugins/references.ts'
@@ -67,6 +70,7 @@ const dialect: readonly MarkdownPlugin[] = [
   inlineOffsets,
   // Blocks
   fences,
+  mathBlocks,
   drawingChecks,
   scrollBoxes,
   tables,
@@ -79,6 +83,7 @@ const dialect: readonly MarkdownPlugin[] = [
   tableOfContents,
   figures,
   // Inline
+  inlineMath,
   cjkEmphasis,
   literalEmphasis,
   bareUrls,
@@ -100,6 +105,7 @@ const dialect: readonly MarkdownPlugin[] = [
   feedMarkup,
   speeches,
   uprightLetters,
+  mathKinsoku,
   phraseHints,
   htmlHints,
   headings,

@@ -19,6 +19,7 @@ function textOf(token: Token, ruby: RubyInText): string {
     case 'text':
     case 'text_special':
     case 'code_inline':
+    case 'math_inline':
       return token.content
     case 'softbreak':
       return ' '

@@ -31,6 +31,7 @@ function linesOf(token: Token): readonly string[] {
       return [inlineWords(token.children ?? []), readingsIn(token.children ?? [])]
     case 'fence':
     case 'code_block':
+    case 'math_block':
       return [token.content.trimEnd()]
     case 'html_block':
       return [htmlWords(token.content)]

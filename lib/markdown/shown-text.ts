@@ -26,6 +26,7 @@ export function shownText(token: Token): string {
     case 'ruby':
       return token.content
     case 'image':
+    case 'math_inline':
       return '\ufffc'
     case 'softbreak':
       return '\n'

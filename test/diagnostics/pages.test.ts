@@ -20,6 +20,7 @@ const themes: Readonly<Record<string, string>> = {
   fields: '項目と値',
   addresses: '記事のアドレス',
   markdown: 'Markdown',
+  math: '数式',
   html: '記事の中の HTML',
   diagrams: '図',
   proofreading: '点検で探すもの',

@@ -41,4 +41,16 @@ export const diagramMessages = {
       remedy: 'write amb=1 or amb=2: how many cells characters like ─ and ① take',
     }),
   }),
+  'foreign-drawing': defineMessage<{ language: string }>({
+    severity: 'info',
+    ja: ({ language }) => ({
+      message: `${language} は図にせず、コードとして見せます`,
+      remedy: 'diagram の囲みに文字で描くか、先に画像（SVG など）にして記事のそばに置いてください',
+    }),
+    en: ({ language }) => ({
+      message: `${language} is shown as code, not drawn`,
+      remedy:
+        'draw it with characters in a diagram fence, or put a picture (SVG) beside the article',
+    }),
+  }),
 }
