@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { EnginePage } from './engines/engine.ts'
 
 /** The place where a line ends and the next begins. */
 export interface BrokenLine {
@@ -10,8 +10,10 @@ export interface BrokenLine {
 }
 
 /** Every place where the text of an element is broken into lines, as the browser has set it. */
-export function brokenLines(page: Page, selector: string): Promise<readonly BrokenLine[]> {
-  return page.evaluate<BrokenLine[]>(`(${measure.toString()})(${JSON.stringify(selector)})`)
+export function brokenLines(page: EnginePage, selector: string): Promise<readonly BrokenLine[]> {
+  return page.evaluate<readonly BrokenLine[]>(
+    `(${measure.toString()})(${JSON.stringify(selector)})`,
+  )
 }
 
 /** Runs in the page. */

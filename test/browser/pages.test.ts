@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { browserTest, openPage } from './browser.ts'
 import { buildPages } from './build-pages.ts'
-import { brokenLines } from './broken-lines.ts'
 
 const files = buildPages('test/sites/pages')
 const home = '/blog/'
@@ -13,83 +12,27 @@ const names = [...files.keys()].filter(
 )
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-browserTest('no page scrolls sideways, and none gives the console a line', async (t, browser) => {
-  for (const name of names) {
-    const { page, complaints } = await openPage(browser, files, name, { home })
-    for (const width of [320, 360, 768, 1200]) {
-      await page.setViewportSize({ width, height: 900 })
-      const sideways = await page.evaluate(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      )
-      t.is(sideways, 0, `${name} at ${width}`)
+browserTest(
+  'axe finds nothing, by day on a desk and by night on a phone, and the console is empty',
+  async (t, browser) => {
+    for (const name of names) {
+      const { page, complaints } = await openPage(browser, files, name, { home })
+      await page.evaluate(axe)
+      t.deepEqual(await violations(page), [], name)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await page.setViewportSize({ width: 360, height: 800 })
+      t.deepEqual(await violations(page), [], `${name} by night`)
+      t.deepEqual(complaints, [], name)
+      await page.close()
     }
-    t.deepEqual(complaints, [], name)
-    await page.close()
-  }
-})
-
-browserTest('axe finds nothing, by day on a desk and by night on a phone', async (t, browser) => {
-  for (const name of names) {
-    const { page } = await openPage(browser, files, name, { home })
-    await page.evaluate(axe)
-    t.deepEqual(await violations(page), [], name)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await page.setViewportSize({ width: 360, height: 800 })
-    t.deepEqual(await violations(page), [], `${name} by night`)
-    await page.close()
-  }
-})
+  },
+)
 
 function violations(page: Page): Promise<readonly string[]> {
   return page.evaluate<string[]>(
     `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`,
   )
 }
-
-/** Characters that start no line, and such that end none (JIS X 4051, line-break: strict). */
-const noStart =
-  /^[、。，．・：；？！」』）］｝】〉》〕ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々…‥―]/u
-const noEnd = /[「『（［｛【〈《〔]$/u
-
-browserTest(
-  'no line starts or ends with a character that must not stand there',
-  async (t, browser) => {
-    const { page } = await openPage(browser, files, 'everything.html', { home })
-    let lines = 0
-    for (let width = 320; width <= 720; width += 16) {
-      await page.setViewportSize({ width, height: 900 })
-      const broken = await brokenLines(page, '.prose :is(p, li, dd)')
-      lines += broken.length
-      for (const { before, after } of broken) {
-        // 「……」 and 「――」 are pairs; only their second half is bound to the first.
-        const pair = /[…―]$/.test(before)
-        t.false(
-          noStart.test(after) && (pair || !/^[…―]/.test(after)),
-          `${width}: ${before}|${after}`,
-        )
-        t.notRegex(before, noEnd, `${width}: ${before}|${after}`)
-      }
-    }
-    t.true(lines > 200)
-  },
-)
-
-browserTest('headings and titles break between phrases only', async (t, browser) => {
-  let lines = 0
-  for (const name of ['sixty-letters.html', 'index.html', 'everything.html']) {
-    const { page } = await openPage(browser, files, name, { home })
-    for (let width = 320; width <= 1200; width += 40) {
-      await page.setViewportSize({ width, height: 900 })
-      const broken = await brokenLines(page, '.ja-phrase')
-      lines += broken.length
-      for (const { before, after, hinted } of broken) {
-        t.true(hinted || /\s$/.test(before), `${name} at ${width}: ${before}|${after}`)
-      }
-    }
-    await page.close()
-  }
-  t.true(lines > 50)
-})
 
 browserTest(
   'ruby, emphasis dots, code and notes leave the lines where they are',

@@ -1,5 +1,5 @@
 import { chromium as playwright } from 'playwright-core'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { defaultHeight, defaultWidth } from './engine.ts'
 import type { Engine, EngineOptions } from './engine.ts'
 import { firstPath } from './limits.ts'
@@ -41,12 +41,17 @@ export const chromium: Engine = {
   start: async (options) => {
     if (chromiumPath === undefined) throw new Error('no Chromium here')
     const browser = await launchChromium(chromiumPath, options)
+    // A context is dear: one for each scale.
+    const contexts = new Map<number, Promise<BrowserContext>>()
+    const contextOf = (scale: number): Promise<BrowserContext> => {
+      const context = contexts.get(scale) ?? browser.newContext({ deviceScaleFactor: scale })
+      contexts.set(scale, context)
+      return context
+    }
     return {
       open: async (address, { width = defaultWidth, height = defaultHeight, scale = 1 } = {}) => {
-        const page = await browser.newPage({
-          viewport: { width, height },
-          deviceScaleFactor: scale,
-        })
+        const page = await (await contextOf(scale)).newPage()
+        await page.setViewportSize({ width, height })
         page.setDefaultTimeout(30_000)
         await page.goto(address)
         return {
