@@ -46,6 +46,8 @@ const sameWork: Command = [
 ]
 
 async function main(): Promise<void> {
+  // The command as the compiler has left it.
+  await import('../scripts/bundle.ts')
   const folder = mkdtempSync(join(tmpdir(), 'kumihan-bench-'))
   try {
     print(`${machine()}\n\n${await start(folder)}`)

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import type { Tool } from './tool.ts'
 import { noteName, writeSite } from './write-site.ts'
 
-/** The compiled command of this checkout. */
-export const cli = fileURLToPath(new URL('../../lib/cli.js', import.meta.url))
+/** The command of this checkout. */
+export const cli = fileURLToPath(new URL('../../bundle/cli.js', import.meta.url))
 
 const settings = 'title: 計測用のサイト\nurl: https://example.com\nauthor: 計測係\n'
 const article = (index: number) => `articles/${noteName(index)}.md`
