@@ -8,6 +8,8 @@ export interface SiteFile {
   readonly size: number
   /** All bytes, or at least the first `limit` of them where those are enough. */
   readonly read: (limit?: number) => Uint8Array
+  /** Names the bytes, where somebody has worked that out: equal names, equal bytes. */
+  readonly key?: string
 }
 
 /** Everything a site is made from. Reading it is the edge's work; what follows is pure. */

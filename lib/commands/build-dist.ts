@@ -1,65 +1,68 @@
 import type { SiteSources } from '../article/sources.ts'
-import type { SiteCount } from '../build-site.ts'
 import { collectDiagnostics } from '../diagnostics/collect.ts'
-import type { DiagnosticList } from '../diagnostics/collect.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { recordProblems, repeatProblems } from '../diagnostics/problem.ts'
+import { repeatProblems } from '../diagnostics/problem.ts'
 import { openDist } from '../io/dist-folder.ts'
-import type { DistSummary, DistWriter } from '../io/dist-folder.ts'
 import { EnvironmentProblem } from '../io/environment-problem.ts'
+import type { Glance } from '../io/glance/glance.ts'
+import { createKnownReader } from '../io/glance/known-reader.ts'
+import type { KnownReader } from '../io/glance/known-reader.ts'
+import { UnlikeItsName } from '../io/glance/unlike-its-name.ts'
 import { openMemoryFile } from '../io/memory-file.ts'
-import type { MemoryFile } from '../io/memory-file.ts'
 import { readSources } from '../io/read-sources.ts'
-import type { OutputFile } from '../page/output-file.ts'
-import type { CopiedFile } from '../site/files/copied-files.ts'
+import { buildAnew, isRefused, refusal } from './build-anew.ts'
+import type { DistBuildOptions, Outcome, Workplace } from './build-anew.ts'
 import { buildMoment } from './build-moment.ts'
-import { nameSources, recallBuild, rememberBuild } from './build-record.ts'
-import type { SourceKeys } from './build-record.ts'
+import { nameSources, recallBuild } from './build-record.ts'
 import { exitCode } from './command.ts'
-import type { CommandCall, ExitCode } from './command.ts'
+import type { CommandCall } from './command.ts'
 import { exitCodeOf } from './explain-failure.ts'
 import { heedIgnores } from './heed-ignores.ts'
-import { createProgress } from './progress.ts'
-import { builtInLayouts, toolIdentity, toolVersion } from './tool-folder.ts'
-
-/** How a site is built into its output folder. */
-export interface DistBuildOptions {
-  /** The output folder, from the site's root when relative. */
-  readonly out: string
-  readonly drafts: boolean
-  readonly future: boolean
-  /** Whether a warning, too, leaves dist/ as it was. */
-  readonly strict: boolean
-  /** Whether to use what earlier builds worked out; `true`. */
-  readonly cache?: boolean
-}
+import { glanceAt, noteBuild } from './recall-dist.ts'
+import { builtInLayouts, toolVersion } from './tool-folder.ts'
+import { toolIdentity } from './tool-identity.ts'
 
 /** What became of a build. */
-export interface DistBuild {
-  readonly exit: ExitCode
+export interface DistBuild extends Outcome {
   /** What was reported and the writer wants to hear of, in the order of the reports. */
   readonly list: readonly Diagnostic[]
   /** `undefined` when the sources could not be read. */
   readonly sources?: SiteSources | undefined
-  readonly count?: SiteCount | undefined
-  /** `undefined` when the folder stays as it was. */
-  readonly dist?: DistSummary | undefined
 }
 
-/** The means of one build. */
-interface Workplace {
-  readonly writer: DistWriter
-  readonly memory: MemoryFile | undefined
-  readonly diagnostics: DiagnosticList
+/** The sources of a build, as they looked before they were read, and who reads them. */
+interface Reading {
+  readonly glance: Glance
+  readonly reader: KnownReader
 }
 
-type Outcome = Pick<DistBuild, 'exit' | 'count' | 'dist'>
+/**
+ * articles/ → the output folder, all or nothing. What went wrong stands in `list`.
+ *
+ * @param glance what was seen a moment ago, if somebody has looked
+ */
+export async function buildDist(
+  call: CommandCall,
+  options: DistBuildOptions,
+  glance?: Glance,
+): Promise<DistBuild> {
+  if (options.cache === false) return buildFrom(call, options, undefined)
+  const seen = glance ?? glanceAt(call, options)
+  try {
+    const reader = createKnownReader(seen, seen.keys())
+    return await buildFrom(call, options, { glance: seen, reader })
+  } catch (error) {
+    if (!(error instanceof UnlikeItsName)) throw error
+    const anew = glanceAt(call, options)
+    return buildFrom(call, options, { glance: anew, reader: createKnownReader(anew, new Map()) })
+  }
+}
 
-/** How long the pipeline runs before it listens for Ctrl-C, in milliseconds. */
-const breath = 50
-
-/** articles/ → the output folder, all or nothing. What went wrong stands in `list`. */
-export async function buildDist(call: CommandCall, options: DistBuildOptions): Promise<DistBuild> {
+async function buildFrom(
+  call: CommandCall,
+  options: DistBuildOptions,
+  reading: Reading | undefined,
+): Promise<DistBuild> {
   const { root, language } = call
   const diagnostics = collectDiagnostics(language)
   const { list } = diagnostics
@@ -67,11 +70,13 @@ export async function buildDist(call: CommandCall, options: DistBuildOptions): P
   try {
     const writer = openDist(root, options.out, { tool: toolVersion() })
     try {
-      sources = readSources(root, builtInLayouts(), diagnostics.report)
-      const memory =
-        options.cache === false ? undefined : openMemoryFile(writer.memory, toolIdentity())
-      const outcome = await build(call, options, sources, { writer, memory, diagnostics })
-      return { ...outcome, list: await heedIgnores(list, sources), sources }
+      sources = readSources(root, builtInLayouts(), diagnostics.report, reading?.reader)
+      const memory = reading && openMemoryFile(writer.memory, toolIdentity())
+      const workplace = { writer, memory, diagnostics }
+      const outcome = await buildInto(workplace, call, options, sources)
+      const build = { ...outcome, list: await heedIgnores(list, sources), sources }
+      if (reading) noteBuild(reading, options, build, writer.opened)
+      return build
     } finally {
       writer.abandon()
     }
@@ -82,11 +87,11 @@ export async function buildDist(call: CommandCall, options: DistBuildOptions): P
 }
 
 /** Leaves dist/ alone if the same sources made what stands there; else builds. */
-async function build(
+async function buildInto(
+  workplace: Workplace,
   call: CommandCall,
   options: DistBuildOptions,
   sources: SiteSources,
-  workplace: Workplace,
 ): Promise<Outcome> {
   const { memory, writer, diagnostics } = workplace
   const { list, report } = diagnostics
@@ -100,95 +105,7 @@ async function build(
     repeatProblems(known.problems, report)
     const { count } = known
     if (await isRefused(list, sources, options)) return { exit: refusal(count), count }
-    return { exit: exitCode.done, count, dist: standing.summary }
+    return { exit: exitCode.done, count, dist: standing.summary, site: standing.files }
   }
   return buildAnew(call, options, { sources, now, keys }, workplace)
-}
-
-/** What a site is built from. */
-interface Material {
-  readonly sources: SiteSources
-  readonly now: number
-  readonly keys?: SourceKeys
-}
-
-/** Sends the files of the pipeline to disk one by one, and commits them if nothing was wrong. */
-async function buildAnew(
-  call: CommandCall,
-  { drafts, future, strict }: DistBuildOptions,
-  { sources, now, keys }: Material,
-  { writer, memory, diagnostics: { report, list } }: Workplace,
-): Promise<Outcome> {
-  const { terminal, enter } = call
-  // Loaded only now: most of it is not needed to see that there is nothing to do.
-  const { buildFiles } = await import('../build-site.ts')
-  const progress = createProgress(terminal, call.language, sources.articles.length)
-  const record = recordProblems(report)
-  const clock = () => performance.now()
-  const options = { now, future, drafts, enter, clock, ...(memory && { memory }) }
-  const files = buildFiles(sources, options, record.report)
-  let lastBreath = terminal.now()
-  let step = files.next()
-  for (; !step.done; step = files.next()) {
-    put(step.value, writer, keys, hasErrors(list))
-    progress.advance()
-    if (terminal.now() - lastBreath < breath) continue
-    if (await terminal.interrupted()) {
-      progress.clear()
-      return { exit: exitCode.interrupted }
-    }
-    lastBreath = terminal.now()
-  }
-  progress.clear()
-  for (const path of writer.changedSources()) report('changed-while-building', { path }, {})
-  const count = step.value
-  if (count === undefined || (await isRefused(list, sources, { strict }))) {
-    memory?.save()
-    return { exit: refusal(count), count }
-  }
-  if (memory && keys) {
-    const contentsKey = writer.contentsKey()
-    rememberBuild(memory, keys, { contentsKey, count, problems: record.problems })
-    memory.save()
-  }
-  return { exit: exitCode.done, count, dist: writer.commit() }
-}
-
-/** Puts a file into the new site: from dist/ as it is if it was made from the same, else anew. */
-function put(
-  file: OutputFile | CopiedFile,
-  writer: DistWriter,
-  keys: SourceKeys | undefined,
-  refused: boolean,
-): void {
-  if ('contents' in file) {
-    if (keys && writer.keep(file)) return
-    // Whoever asks for the contents hears what is wrong with them, so they are asked for in any case.
-    const made = { ...file, contents: file.contents }
-    if (!refused) writer.write(made)
-  } else {
-    const { outputPath: path, source } = file
-    const madeFrom = keys?.files.get(source)
-    if (madeFrom === undefined) return writer.copy(path, source)
-    if (!writer.keep({ path, madeFrom })) writer.write({ path, madeFrom, contents: source.read() })
-  }
-}
-
-/** Settings that cannot be used are a matter of usage; everything else is one of content. */
-function refusal(count: SiteCount | undefined): ExitCode {
-  return count === undefined ? exitCode.wrongUsage : exitCode.contentErrors
-}
-
-function hasErrors(list: readonly Diagnostic[]): boolean {
-  return list.some(({ severity }) => severity === 'error')
-}
-
-async function isRefused(
-  list: readonly Diagnostic[],
-  sources: SiteSources,
-  { strict }: Pick<DistBuildOptions, 'strict'>,
-): Promise<boolean> {
-  if (hasErrors(list) || !strict) return hasErrors(list)
-  const heard = await heedIgnores(list, sources)
-  return heard.some(({ severity }) => severity === 'warning')
 }

@@ -4,6 +4,7 @@ import type { SiteCount } from '../build-site.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import type { BuildMemory } from '../text/build-memory.ts'
 import { fingerprint } from '../text/fingerprint.ts'
+import { keyOfText } from '../text/source-file.ts'
 
 /** What a finished build came to. */
 export interface BuildRecord {
@@ -26,15 +27,15 @@ interface Options {
   readonly future: boolean
 }
 
-/** Names what a build is made from: equal names, equal sites. Reads the files that are copied. */
+/** Names what a build is made from: equal names, equal sites. Reads files that have no key. */
 export function nameSources(
   { settings, articles, layouts, files }: SiteSources,
   { drafts, future }: Options,
   tool: string,
 ): SourceKeys {
-  const fileKeys = new Map(files.map((file) => [file, hash('sha256', file.read())]))
-  const texts = [...(settings ? [settings] : []), ...articles, ...layouts].map(({ path, text }) =>
-    fingerprint(path, text),
+  const fileKeys = new Map(files.map((file) => [file, file.key ?? hash('sha256', file.read())]))
+  const texts = [...(settings ? [settings] : []), ...articles, ...layouts].map(
+    (source) => `${keyOfText(source)} ${source.path}`,
   )
   const copied = Array.from(fileKeys, ([{ path }, key]) => `${key} ${path}`)
   return {

@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path'
-import { countBySeverity } from '../diagnostics/arrange.ts'
 import { collectDiagnostics } from '../diagnostics/collect.ts'
+import { countBySeverity } from '../diagnostics/count-by-severity.ts'
 import { readSources } from '../io/read-sources.ts'
 import { writeReport } from '../io/write-report.ts'
 import type { ReferenceRequest } from '../markdown/resolve-reference.ts'

@@ -1,4 +1,4 @@
-import { countBySeverity } from '../diagnostics/arrange.ts'
+import { countBySeverity } from '../diagnostics/count-by-severity.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { DeployOutcome } from './deploy-site.ts'
 

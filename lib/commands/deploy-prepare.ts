@@ -1,5 +1,5 @@
+import { countBySeverity } from '../diagnostics/count-by-severity.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { countBySeverity } from '../diagnostics/arrange.ts'
 import { collectDiagnostics } from '../diagnostics/collect.ts'
 import { readSources } from '../io/read-sources.ts'
 import { readIgnores } from '../site/heed-ignores.ts'
@@ -33,7 +33,7 @@ export async function prepareSite(call: CommandCall, out: string): Promise<Prepa
   if (!call.flag('json')) {
     const milliseconds = terminal.now() - started
     const sourceText = sourceTexts(built.sources)
-    tellDist(call, { ...built, list: fresh, out, milliseconds, sourceText })
+    await tellDist(call, { ...built, list: fresh, out, milliseconds, sourceText })
   }
   return { exit: built.exit, list: [...list, ...fresh], built }
 }

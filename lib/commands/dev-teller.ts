@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { countBySeverity } from '../diagnostics/arrange.ts'
+import { countBySeverity } from '../diagnostics/count-by-severity.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { formatDiagnostics } from '../diagnostics/format-diagnostic.ts'
 import type { SourceChanges } from '../io/watch.ts'

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
 import { collectDiagnostics } from '../diagnostics/collect.ts'
-import { countBySeverity } from '../diagnostics/arrange.ts'
+import { countBySeverity } from '../diagnostics/count-by-severity.ts'
 import { formatDiagnostics } from '../diagnostics/format-diagnostic.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { replaceFile } from '../io/replace-file.ts'

@@ -9,11 +9,14 @@ export async function heedIgnores(
   list: readonly Diagnostic[],
   sources: SiteSources,
 ): Promise<readonly Diagnostic[]> {
-  const { settings, articles } = sources
+  if (list.every(({ severity }) => severity === 'error')) return list
+  // No other article is asked for its text.
+  const complained = new Set(list.map(({ place }) => place.path))
+  const articles = sources.articles.filter(({ path }) => complained.has(path))
   const isWished =
-    settings?.text.includes('ignore:') === true ||
+    sources.settings?.text.includes('ignore:') === true ||
     articles.some(({ text }) => text.includes('kumihan-ignore'))
-  if (!isWished || list.every(({ severity }) => severity === 'error')) return list
+  if (!isWished) return list
   const { readIgnores } = await import('../site/heed-ignores.ts')
-  return readIgnores(sources).heed(list)
+  return readIgnores({ ...sources, articles }).heed(list)
 }

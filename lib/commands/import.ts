@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { countBySeverity } from '../diagnostics/arrange.ts'
 import { collectDiagnostics } from '../diagnostics/collect.ts'
+import { countBySeverity } from '../diagnostics/count-by-severity.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { importSite } from '../import/import-site.ts'
 import type { ImportPlan } from '../import/old-site.ts'

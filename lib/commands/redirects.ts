@@ -1,6 +1,7 @@
 import { readSettings } from '../config/read-settings.ts'
-import { arrangeDiagnostics, countBySeverity } from '../diagnostics/arrange.ts'
+import { arrangeDiagnostics } from '../diagnostics/arrange.ts'
 import { collectDiagnostics } from '../diagnostics/collect.ts'
+import { countBySeverity } from '../diagnostics/count-by-severity.ts'
 import { formatDiagnostics } from '../diagnostics/format-diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { readSources } from '../io/read-sources.ts'

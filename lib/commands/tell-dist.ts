@@ -1,15 +1,11 @@
 import type { SiteCount } from '../build-site.ts'
-import { arrangeDiagnostics, countBySeverity } from '../diagnostics/arrange.ts'
+import { countBySeverity } from '../diagnostics/count-by-severity.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { formatDiagnostics } from '../diagnostics/format-diagnostic.ts'
-import { toJson } from '../diagnostics/to-json.ts'
 import type { DistSummary } from '../io/dist-folder.ts'
 import { exitCode } from './command.ts'
 import type { CommandCall, ExitCode } from './command.ts'
-import { documentationOf } from './documentation-of.ts'
 import { failureSummary, successSummary } from './dist-summary.ts'
 import type { DistFigures } from './dist-summary.ts'
-import { terminalStyle } from './terminal-style.ts'
 
 /** Everything there is to say about a build. */
 export interface DistReport {
@@ -24,20 +20,14 @@ export interface DistReport {
 }
 
 /** Tells the person (or, with `--json`, the program) that called what became of the build. */
-export function tellDist(call: CommandCall, report: DistReport): void {
+export async function tellDist(call: CommandCall, report: DistReport): Promise<void> {
   const { terminal, language } = call
+  const { list, sourceText } = report
   const figures = figuresOf(report, call.flag('strict'))
-  if (call.flag('json')) {
-    const json = toJson(report.list, figures, { language, documentation: documentationOf })
-    terminal.print(`${JSON.stringify(json, null, 2)}\n`)
-    return
-  }
-  if (report.list.length > 0) {
-    const shown = arrangeDiagnostics(report.list, language)
-    const { sourceText } = report
-    const style = terminalStyle(terminal.colour)
-    terminal.tell(`${formatDiagnostics(shown, { language, sourceText, style })}\n`)
-  }
+  // What shows problems is loaded only where there are some: it knows of graphemes and cells.
+  if (call.flag('json'))
+    return (await import('./tell-problems.ts')).printAsJson(call, list, figures)
+  if (list.length > 0) (await import('./tell-problems.ts')).tellProblems(call, list, sourceText)
   if (report.exit === exitCode.interrupted) {
     terminal.tell(language === 'ja' ? '中断しました。\n' : 'Interrupted.\n')
     return

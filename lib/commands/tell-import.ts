@@ -1,4 +1,5 @@
-import { arrangeDiagnostics, countBySeverity } from '../diagnostics/arrange.ts'
+import { arrangeDiagnostics } from '../diagnostics/arrange.ts'
+import { countBySeverity } from '../diagnostics/count-by-severity.ts'
 import type { Diagnostic, MessageLanguage } from '../diagnostics/diagnostic.ts'
 import { formatDiagnostics } from '../diagnostics/format-diagnostic.ts'
 import { toJson } from '../diagnostics/to-json.ts'

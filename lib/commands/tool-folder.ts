@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { fingerprint } from '../text/fingerprint.ts'
 
 /** The folder that holds the tool's package.json and its own layouts; the code runs from build/. */
 export const toolFolder = folderAbove(fileURLToPath(import.meta.url))
@@ -18,17 +17,10 @@ export function toolVersion(): string {
 }
 
 /**
- * Names the code that runs: the version, and where the tool is compiled in its own folder (a clone of
- * the repository), what the compiler knows of its sources. Node counts too: it brings the tables of
- * Unicode.
+ * Files of the tool's folder that change with its code: the version, and where the tool is compiled in
+ * its own folder (a clone of the repository), what the compiler knows of its sources.
  */
-export function toolIdentity(): string {
-  const texts = ['package.json', 'build/.tsbuildinfo'].map((name) => {
-    const file = join(toolFolder, name)
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined
-  })
-  return fingerprint(process.version, ...texts)
-}
+export const codeFiles: readonly string[] = ['package.json', 'build/.tsbuildinfo']
 
 /** The layouts that a site without its own gets. */
 export function builtInLayouts(): string {

@@ -28,13 +28,6 @@ export function arrangeDiagnostics(
     })
 }
 
-/** How many problems of each severity a list holds. */
-export function countBySeverity(list: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 }
-  for (const { severity } of list) counts[severity] += 1
-  return counts
-}
-
 function unique(list: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Map<string, Diagnostic>()
   for (const diagnostic of list) {

@@ -7,6 +7,7 @@ import { disk as realDisk } from './output/disk.ts'
 import type { Disk } from './output/disk.ts'
 import { distPaths } from './output/dist-paths.ts'
 import { contentsKey } from './output/manifest.ts'
+import type { ManifestFile } from './output/manifest.ts'
 import { beginSite } from './output/new-site.ts'
 import { prepareOutput } from './output/prepare-output.ts'
 import { putInPlace } from './output/put-in-place.ts'
@@ -35,6 +36,10 @@ export interface DistWriter {
   readonly copy: (path: string, file: SiteFile) => void
   /** Names the contents of the site that was written so far. */
   readonly contentsKey: () => string
+  /** The site that was written so far, as it lies on the disk. */
+  readonly files: () => readonly ManifestFile[]
+  /** When the folder was opened, by the disk's clock, in milliseconds since 1970. */
+  readonly opened: number
   /** What dist/ holds, if that is exactly what the last build put there; else `undefined`. */
   readonly standing: () => StandingSite | undefined
   /** Source files, from the site's root, that changed since the folder was opened. */
@@ -109,6 +114,8 @@ export function openDist(root: string, out: string, options: DistOptions): DistW
     keep,
     copy: (path, file) => add(path, file.read),
     contentsKey: () => contentsKey(site.files()),
+    files: site.files,
+    opened,
     standing: () => attempt(paths.shown, () => standingSite(paths, previous)),
     changedSources: () => attempt(paths.shown, () => changedSince(paths.root, opened)),
     memory: paths.memoryOfDist,

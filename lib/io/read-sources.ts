@@ -85,9 +85,9 @@ function isTemplate(path: string): boolean {
 function readTexts(
   files: readonly FoundFile[],
   report: Report,
-  { readText }: SourceReader,
+  reader: SourceReader,
 ): readonly SourceFile[] {
-  return files.flatMap((found) => readText(found, report) ?? [])
+  return files.flatMap((found) => reader.readText(found, report) ?? [])
 }
 
 function siteFile({ path, file }: FoundFile, report: Report): readonly SiteFile[] {

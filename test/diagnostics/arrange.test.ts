@@ -1,6 +1,7 @@
 import test from 'ava'
-import { arrangeDiagnostics, countBySeverity } from '../../lib/diagnostics/arrange.ts'
+import { arrangeDiagnostics } from '../../lib/diagnostics/arrange.ts'
 import { collectDiagnostics } from '../../lib/diagnostics/collect.ts'
+import { countBySeverity } from '../../lib/diagnostics/count-by-severity.ts'
 import { toJson } from '../../lib/diagnostics/to-json.ts'
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic.ts'
 

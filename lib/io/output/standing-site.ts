@@ -1,7 +1,7 @@
 import type { DistPaths } from './dist-paths.ts'
 import { listDist } from './list-dist.ts'
 import { contentsKey } from './manifest.ts'
-import type { Manifest } from './manifest.ts'
+import type { Manifest, ManifestFile } from './manifest.ts'
 import { isUntouched } from './new-site.ts'
 import type { DistSummary } from './put-in-place.ts'
 
@@ -9,6 +9,7 @@ import type { DistSummary } from './put-in-place.ts'
 export interface StandingSite {
   /** Names what it consists of. */
   readonly contentsKey: string
+  readonly files: readonly ManifestFile[]
   /** What a build has done that leaves it as it is. */
   readonly summary: DistSummary
 }
@@ -25,6 +26,7 @@ export function standingSite(
   const bytes = files.reduce((sum, { size }) => sum + size, 0)
   return {
     contentsKey: contentsKey(files),
+    files,
     summary: { written: 0, unchanged: files.length, removed: 0, bytes },
   }
 }
