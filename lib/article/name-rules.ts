@@ -89,15 +89,15 @@ function isLegal(name: string, { from, place, report }: NameOrigin): boolean {
 }
 
 function hasRoomForName(name: string, { from, place, report }: NameOrigin): boolean {
-  const bytes = byteLength(name)
-  if (bytes <= maxNameBytes) return true
+  if (hasRoom(name, maxNameBytes)) return true
+  const bytes = Buffer.byteLength(name)
   report('address-too-long', place(), { from, name, bytes, most: maxNameBytes })
   return false
 }
 
 function hasRoomForPath(path: string, { from, place, report }: NameOrigin): boolean {
-  const bytes = byteLength(path)
-  if (bytes <= maxPathBytes) return true
+  if (hasRoom(path, maxPathBytes)) return true
+  const bytes = Buffer.byteLength(path)
   report('address-too-long', place(), { from, name: path, bytes, most: maxPathBytes })
   return false
 }
@@ -106,6 +106,7 @@ function warnOfSpaces(name: string, { from, place, report }: NameOrigin): void {
   if (/\s/.test(name)) report('space-in-name', place(), { from, name })
 }
 
-function byteLength(text: string): number {
-  return /^[\0-\x7f]*$/.test(text) ? text.length : new TextEncoder().encode(text).length
+/** In UTF-8, where a UTF-16 unit takes three bytes at most. */
+function hasRoom(text: string, most: number): boolean {
+  return text.length * 3 <= most || Buffer.byteLength(text) <= most
 }

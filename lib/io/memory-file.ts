@@ -7,6 +7,7 @@ import {
   readSync,
   renameSync,
   writeSync,
+  writevSync,
 } from 'node:fs'
 import type { BuildMemory } from '../text/build-memory.ts'
 import { isSystemError } from './system-error.ts'
@@ -24,7 +25,7 @@ interface BodyPlace {
   readonly check: string
 }
 
-/** So much is gathered before it is written, in UTF-16 units. */
+/** So much is gathered before it is written, in bytes and UTF-16 units. */
 const portion = 1_000_000
 
 /**
@@ -164,25 +165,23 @@ function createWriter(files: { heads: string; bodies: string }, mode: 'a' | 'w')
   const bodies = openSync(files.bodies, mode)
   const heads = openSync(files.heads, mode)
   let offset = fstatSync(bodies).size
-  let waiting = { heads: fstatSync(heads).size > 0 ? '\n' : '', bodies: '' }
+  let waiting = { heads: fstatSync(heads).size > 0 ? '\n' : '', bodies: [] as Buffer[], size: 0 }
 
   function flush(): void {
-    writeSync(bodies, waiting.bodies)
+    if (waiting.bodies.length > 0) writevSync(bodies, waiting.bodies)
     writeSync(heads, waiting.heads)
-    waiting = { heads: '', bodies: '' }
+    waiting = { heads: '', bodies: [], size: 0 }
   }
 
   return {
     add: (key, head, body) => {
       const bytes = Buffer.from(body)
-      waiting.heads += writeLine(key, head, {
-        offset,
-        length: bytes.length,
-        check: checkSum(bytes),
-      })
-      waiting.bodies += body
-      offset += bytes.length
-      if (waiting.bodies.length + waiting.heads.length > portion) flush()
+      const { length } = bytes
+      waiting.heads += writeLine(key, head, { offset, length, check: checkSum(bytes) })
+      if (length > 0) waiting.bodies.push(bytes)
+      waiting.size += length + head.length
+      offset += length
+      if (waiting.size > portion) flush()
     },
     close: () => {
       flush()

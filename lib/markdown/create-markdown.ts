@@ -29,7 +29,6 @@ import { inlineBlocks } from './plugins/inline-blocks.ts'
 import { inlineMath } from './plugins/inline-math.ts'
 import { inlineOffsets } from './plugins/inline-offsets.ts'
 import { invisibleCharacters } from './plugins/invisible-characters.ts'
-import { leanTokens } from './plugins/lean-tokens.ts'
 import { lineJoining } from './plugins/line-joining.ts'
 import { literalEmphasis } from './plugins/literal-emphasis.ts'
 import { lookAlikes } from './plugins/look-alikes.ts'
@@ -51,7 +50,6 @@ import { uprightLetters } from './plugins/upright-letters.ts'
 
 /** Without these, markdown-it would lose text, or find no end. They add no syntax. */
 const foundation: readonly MarkdownPlugin[] = [
-  leanTokens,
   breathing,
   sourceLines,
   nestingLimit,

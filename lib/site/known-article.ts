@@ -24,7 +24,7 @@ export type ArticleContent = Pick<RenderedArticle, 'html' | 'headings' | 'sectio
 /** An article that was rendered, now or by an earlier build. */
 export interface KnownArticle {
   readonly summary: ArticleSummary
-  /** Names the content: a different one has a different name. */
+  /** Names the content: different ones have different names. */
   readonly contentKey: string
   readonly content: () => ArticleContent
   readonly findable: Findable
@@ -82,24 +82,27 @@ export function createArticleKnowledge(
     const summary = summarize(rendered)
     const { html, headings, sections } = rendered
     const content: ArticleContent = { html, headings, sections }
-    const body = JSON.stringify(content)
-    const contentKey = fingerprint(body)
+    // The content follows from these and nothing else; they are shorter.
+    const contentKey = fingerprint(key, JSON.stringify(answers))
     const findable = findableOf(sections)
-    const recollection: Recollection = {
-      summary,
-      contentKey,
-      wordsKey: findable.key,
-      answers,
-      problems,
-    }
-    memory.remember(key, JSON.stringify(recollection), body)
+    const wordsKey = findable.key
+    const recollection: Recollection = { summary, contentKey, wordsKey, answers, problems }
+    memory.remember(key, JSON.stringify(recollection), writeContent(content))
     return { summary, contentKey, content: () => content, findable }
   }
 }
 
+/** A line of JSON, then the HTML as it is: most of the content, it need not be quoted and read. */
+function writeContent({ html, ...rest }: ArticleContent): string {
+  return `${JSON.stringify(rest)}\n${html}`
+}
+
 function storedContent(memo: Memo): ArticleContent | undefined {
   const body = memo.body()
-  return body === undefined ? undefined : (JSON.parse(body) as ArticleContent)
+  if (body === undefined) return undefined
+  const end = body.indexOf('\n')
+  const rest = JSON.parse(body.slice(0, end)) as Omit<ArticleContent, 'html'>
+  return { ...rest, html: body.slice(end + 1) }
 }
 
 function foundationOf({ settings, target, memory }: KnowledgeOptions): string {

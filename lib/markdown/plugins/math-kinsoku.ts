@@ -1,5 +1,5 @@
+import Parser from 'markdown-it'
 import type { MarkdownIt, Token } from 'markdown-it'
-import { leanToken } from '../lean-token.ts'
 import type { MarkdownOptions } from '../markdown-plugin.ts'
 import { isLineEndProhibited, isLineStartProhibited } from '../../typography/kinsoku.ts'
 
@@ -39,13 +39,13 @@ function keepTogether(tokens: readonly Token[]): Token[] {
 }
 
 function group(tokens: readonly Token[]): readonly Token[] {
-  const open = leanToken('together_open', 'span', 1)
+  const open = new Parser.Token('together_open', 'span', 1)
   open.attrSet('class', 'together')
-  return [open, ...tokens, leanToken('together_close', 'span', -1)]
+  return [open, ...tokens, new Parser.Token('together_close', 'span', -1)]
 }
 
 function textToken(content: string): Token {
-  const token = leanToken('text', '', 0)
+  const token = new Parser.Token('text', '', 0)
   token.content = content
   return token
 }

@@ -1,9 +1,9 @@
+import Parser from 'markdown-it'
 import type { MarkdownIt, Token } from 'markdown-it'
 import { uprightRuns } from '../../typography/upright-runs.ts'
 import type { UprightRun } from '../../typography/upright-runs.ts'
 import { htmlTags } from '../html-tags.ts'
 import { readInlineRuns } from '../inline-runs.ts'
-import { leanToken } from '../lean-token.ts'
 import type { MarkdownOptions } from '../markdown-plugin.ts'
 import { followTag } from '../open-elements.ts'
 import type { OpenElement } from '../open-elements.ts'
@@ -64,9 +64,9 @@ function split(token: Token, upright: readonly UprightRun[]): Token[] {
   let at = 0
   for (const { start, end, form } of upright) {
     if (start > at) result.push(piece(token, at, start))
-    const open = leanToken('upright_open', 'span', 1)
+    const open = new Parser.Token('upright_open', 'span', 1)
     open.attrs = [['class', form]]
-    result.push(open, piece(token, start, end), leanToken('upright_close', 'span', -1))
+    result.push(open, piece(token, start, end), new Parser.Token('upright_close', 'span', -1))
     at = end
   }
   if (at === 0) return [token]
@@ -75,7 +75,7 @@ function split(token: Token, upright: readonly UprightRun[]): Token[] {
 }
 
 function piece(token: Token, start: number, end: number): Token {
-  const text = leanToken('text', '', 0)
+  const text = new Parser.Token('text', '', 0)
   text.content = token.content.slice(start, end)
   text.level = token.level
   return text
