@@ -6,6 +6,7 @@ export interface Zone {
 
 const minute = 60_000
 const day = 24 * 60 * minute
+const lastOfSummerTime = Date.UTC(1952, 0)
 
 /** A memo, not a state: a zone never changes, and making its formatter takes longer than an article. */
 const zones = new Map<string, Zone>()
@@ -14,10 +15,29 @@ const zones = new Map<string, Zone>()
 export function zoneOf(name: string): Zone {
   const known = zones.get(name)
   if (known) return known
-  const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' })
-  const zone = { offsetAt: (epoch: number) => parseOffset(format.format(epoch)) }
+  const zone = name === 'Asia/Tokyo' ? tokyo() : zoneByNode(name)
   zones.set(name, zone)
   return zone
+}
+
+function zoneByNode(timeZone: string): Zone {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
+  return { offsetAt: (epoch) => parseOffset(format.format(epoch)) }
+}
+
+/**
+ * Japan's clocks were put forward for the last time in 1951 (IANA's `asia`). Most sites lie there, and
+ * Node takes as long to make a formatter as to make five articles: only old dates ask it.
+ */
+function tokyo(): Zone {
+  let old: Zone | undefined
+  return {
+    offsetAt: (epoch) => {
+      if (epoch >= lastOfSummerTime) return 9 * 60
+      old ??= zoneByNode('Asia/Tokyo')
+      return old.offsetAt(epoch)
+    },
+  }
 }
 
 /** `1/15/2026, GMT+09:00` → 540. Seconds, in the local mean times of old, are rounded off. */
