@@ -14,7 +14,8 @@ function timeOf(path: string): number {
 }
 
 /** The packages that every build of a site needs: they go into the bundle, the others stay outside. */
-const needed = /^(markdown-it(-(footnote|deflist|cjk-friendly))?|mdurl|uc\.micro|entities|linkify-it|punycode\.js|get-east-asian-width|valibot|fastest-levenshtein)$/
+const needed =
+  /^(markdown-it(-(footnote|deflist|cjk-friendly))?|mdurl|uc\.micro|entities|linkify-it|punycode\.js|get-east-asian-width|valibot|fastest-levenshtein)$/
 
 const packages: Plugin = {
   name: 'packages',

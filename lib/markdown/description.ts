@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it'
-import { graphemeCount, graphemes } from '../text/graphemes.ts'
+import { firstGraphemes } from '../text/graphemes.ts'
 import { plainText } from './plain-text.ts'
 
 /** In characters as readers count them: what search engines and lists of articles show. */
@@ -29,11 +29,9 @@ export function descriptionOf(tokens: readonly Token[]): string {
  */
 export function firstSentences(text: string, limit = longest): string {
   const line = text.replaceAll(/\s+/g, ' ').trim()
-  if (line.length <= limit || graphemeCount(line) <= limit) return line
-  const head = graphemes(line).slice(0, limit).join('')
+  const head = firstGraphemes(line, limit)
+  if (head === line) return line
   const end = Array.from(head.matchAll(sentenceEnd)).at(-1)
   if (end) return head.slice(0, end.index + end[0].length)
-  return `${graphemes(head)
-    .slice(0, limit - 1)
-    .join('')}…`
+  return `${firstGraphemes(head, limit - 1)}…`
 }

@@ -35,6 +35,7 @@ export function summarize({ html, description, headings, links }: RenderedArticl
 
 /** The first of the headings that share their words keeps the plain id, the second gets `-2`. */
 function repeatedIds(headings: readonly Heading[]): readonly string[] {
+  if (!headings.some(({ id }) => id.endsWith('-2'))) return []
   const known = new Set(headings.map(({ id, text }) => `${id}\0${text}`))
   return headings
     .filter(({ id, text }) => known.has(`${id}-2\0${text}`))
@@ -49,7 +50,10 @@ function unescapeQuotes(attribute: string): string {
     .replaceAll('&amp;', '&')
 }
 
-/** V8 keeps a whole text alive for the sake of a piece cut from it; a copy lets it go. */
+/**
+ * V8 keeps a whole text alive for the sake of a piece cut from it, unless the piece is short
+ * (`SlicedString::kMinLength`); a copy lets it go.
+ */
 function copyOf(text: string): string {
-  return Buffer.from(text).toString()
+  return text.length < 13 ? text : Buffer.from(text).toString()
 }

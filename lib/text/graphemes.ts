@@ -33,6 +33,17 @@ export function graphemeCount(text: string): number {
 }
 
 /**
+ * The text up to so many of its characters: all of it when it has no more.
+ *
+ * @example firstGraphemes('🇯🇵の旗', 2) //=> '🇯🇵の'
+ */
+export function firstGraphemes(text: string, count: number): string {
+  // Nothing that joins the last of them, either.
+  if (standAlone.test(text.slice(0, count + 1))) return text.slice(0, count)
+  return graphemes(text).slice(0, count).join('')
+}
+
+/**
  * A test of offsets into this text, in UTF-16 units: true where a grapheme begins, and at the end.
  *
  * @example graphemeStarts('ｶﾞ行')(1) //=> false

@@ -14,6 +14,7 @@ for (const address of [
   'http://10.0.0.1',
   'http://203.0.113.5/',
   'http://nas/photo',
+  'http://1.2.3/',
   'http://printer.local/',
   'https://wiki.corp.internal/',
   'ftp://files.lan/',
@@ -34,6 +35,10 @@ for (const address of [
   'https://thelocal.se/',
   'mailto:root@localhost',
   'tel:110',
+  '//cdn.example.com?x',
+  'https://a_b.example.com/',
+  'https://xn--zzzzz.com/',
+  'https://EXAMPLE.com./',
   'https://',
 ]) {
   test(`${address} is not`, (t) => t.false(isLocalAddress(address)))

@@ -1,6 +1,11 @@
 import test from 'ava'
 import * as fc from 'fast-check'
-import { graphemeCount, graphemes, graphemeStarts } from '../../lib/text/graphemes.ts'
+import {
+  firstGraphemes,
+  graphemeCount,
+  graphemes,
+  graphemeStarts,
+} from '../../lib/text/graphemes.ts'
 
 const clusters = [
   'が',
@@ -29,6 +34,18 @@ for (const cluster of clusters) {
     }
   })
 }
+
+test('the first characters of a text are whole, whatever joins them', (t) => {
+  const text = fc
+    .array(fc.constantFrom('山', 'a', '。', ...clusters))
+    .map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(text, fc.nat(10), (whole, count) => {
+      t.is(firstGraphemes(whole, count), graphemes(whole).slice(0, count).join(''))
+    }),
+    { seed: 6, numRuns: 2000 },
+  )
+})
 
 test('empty text has no characters', (t) => {
   t.deepEqual(graphemes(''), [])

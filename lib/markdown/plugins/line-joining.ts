@@ -32,10 +32,16 @@ function joinChildren(tokens: Token[], options: JoiningOptions): void {
   const joined = joinedNewlines(textOf(tokens), options)
   let newlines = 0
   let kept = 0
+  let piece = ''
   for (const token of tokens) {
     const before = tokens[kept - 1]
-    if (token.type === 'softbreak' && joined[newlines++] === true) dropTrailingTab(before)
-    else if (token.type === 'text' && before?.type === 'text') before.content += token.content
+    if (token.type === 'softbreak' && joined[newlines++] === true) {
+      // Asked of the piece: the text it became part of is only put together when it is printed.
+      if (/[\t ]$/.test(piece)) dropTrailingTab(before)
+      continue
+    }
+    piece = token.content
+    if (token.type === 'text' && before?.type === 'text') before.content += piece
     else tokens[kept++] = token
   }
   tokens.length = kept

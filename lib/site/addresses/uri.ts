@@ -2,6 +2,7 @@ import { normalizeText } from '../../text/normalize.ts'
 
 /** Characters that an address cannot hold as they are, and percent signs that encode nothing. */
 const notInUri = /%(?![\dA-Fa-f]{2})|[^\w.~:/?#@!$&'()*+,;=%-]/gu
+const plainAddress = /^[\w.~:/?@!$&'()*+,;=-]*(?:#[\w.~:/?@!$&'()*+,;=-]*)?$/
 const wholeAddress = /^([a-z][a-z\d+.-]*:)?(\/\/[^/?#]*)?([^#]*)(?:#(.*))?$/is
 
 /**
@@ -11,6 +12,7 @@ const wholeAddress = /^([a-z][a-z\d+.-]*:)?(\/\/[^/?#]*)?([^#]*)(?:#(.*))?$/is
  * @example encodeUri('https://日本語.jp/図?q=絵') //=> 'https://xn--wgv71a119e.jp/%E5%9B%B3?q=%E7%B5%B5'
  */
 export function encodeUri(address: string): string {
+  if (plainAddress.test(address)) return address
   const [, scheme = '', authority = '', path = '', fragment] = wholeAddress.exec(address) ?? []
   const anchor = fragment === undefined ? '' : `#${encodePart(fragment).replaceAll('#', '%23')}`
   return scheme + encodeAuthority(authority) + encodePart(path) + anchor

@@ -15,7 +15,12 @@ export function isLocalAddress(address: string): boolean {
   return host !== undefined && isLocalHost(host)
 }
 
+/** A name in lower case with an end that is no number stands for itself; all else is left to `URL`. */
+const plainHost = /^(?:https?:)?\/\/((?:[a-z\d-]+\.)+[a-z]+)(?:[/?#]|$)/
+
 function hostOf(address: string): string | undefined {
+  const plain = plainHost.exec(address)?.[1]
+  if (plain !== undefined) return plain
   try {
     return new URL(address, 'https://example.com/').hostname.replace(/\.$/, '')
   } catch {
