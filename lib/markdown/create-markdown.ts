@@ -49,12 +49,7 @@ import { textNormalization } from './plugins/text-normalization.ts'
 import { uprightLetters } from './plugins/upright-letters.ts'
 
 /** Without these, markdown-it would lose text, or find no end. They add no syntax. */
-const foundation: readonly MarkdownPlugin[] = [
-  breathing,
-  sourceLines,
-  nestingLimit,
-  inlineBlocks,
-]
+const foundation: readonly MarkdownPlugin[] = [breathing, sourceLines, nestingLimit, inlineBlocks]
 
 /**
  * The dialect, rule by rule. Rules of one kind run in this order; a rule before the parsing of
