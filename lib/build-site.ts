@@ -73,7 +73,7 @@ export function* buildFiles(
   const { memory = noMemory } = options
   const settings = readSettings(sources.settings, report)
   if (!settings) return undefined
-  const plan = planPages(sources.articles, settings, options, report, options.enter)
+  const plan = planPages(sources.articles, settings, options, report)
   const copies = planCopies(sources, settings, report)
   checkPlaces(plan, copies, report)
   const inventory = takeInventory(plan, copies, sources)

@@ -27,7 +27,8 @@ export function redirects(call: CommandCall): ExitCode {
   const sources = readSources(root, builtInLayouts(), report)
   const settings = readSettings(sources.settings, report)
   const options = { now: buildMoment(terminal.now()), future: false, drafts: true }
-  const plan = settings && planPages(sources.articles, settings, options, report, call.enter)
+  const plan =
+    settings && planPages(sources.articles, settings, { ...options, enter: call.enter }, report)
   if (countBySeverity(list).error > 0 || !plan) {
     const style = terminalStyle(terminal.colour)
     const words = { language, sourceText: sourceTexts(sources), style }

@@ -59,7 +59,7 @@ export function loadLayouts(
       if (!texts.layouts.has(name))
         tell('layout-missing', { path: `layouts/${name}.html` }, { name })
     }
-    drawer = prepareLayouts(texts, settings, tell)
+    drawer = prepareLayouts(texts, settings, tell, knownSound)
   }
   return {
     articleLayouts: [...texts.layouts.keys()]
@@ -68,7 +68,7 @@ export function loadLayouts(
     verticalLayouts: verticalLayouts(texts),
     links: layoutLinks(texts),
     forSite: (site) => (name, page) => {
-      drawer ??= prepareLayouts(texts, settings, tell)
+      drawer ??= prepareLayouts(texts, settings, tell, knownSound)
       return drawer(name, scopeOf(site, page))
     },
   }
@@ -76,14 +76,22 @@ export function loadLayouts(
 
 type DrawLayout = (name: string, scope: object) => string | undefined
 
-/** Parses and tries the layouts, reports what is wrong with them, and gives what draws the others. */
-function prepareLayouts(texts: TemplateTexts, settings: Settings, report: Report): DrawLayout {
+/**
+ * Parses the layouts and, unless they are known to be sound, tries them; reports what is wrong with
+ * them, and gives what draws the others.
+ */
+function prepareLayouts(
+  texts: TemplateTexts,
+  settings: Settings,
+  report: Report,
+  knownSound: boolean,
+): DrawLayout {
   const engine: LayoutEngine = createLayoutEngine(
     layoutFilters(settings),
     (name) => files.partials.get(name)?.template,
   )
   const files = parseTemplates(texts, engine, report)
-  const sound = soundLayouts(files, settings.language, engine, report)
+  const sound = knownSound ? files.layouts : soundLayouts(files, settings.language, engine, report)
   return (name, scope) => {
     // An article that asks for a layout nobody has is told so where it asks.
     const layout = sound.get(name)

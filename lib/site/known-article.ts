@@ -13,6 +13,7 @@ import type {
 } from '../markdown/resolve-reference.ts'
 import type { BuildMemory, Memo } from '../text/build-memory.ts'
 import { fingerprint } from '../text/fingerprint.ts'
+import { keyOfText } from '../text/source-file.ts'
 import { summarize } from './article-summary.ts'
 import type { ArticleSummary } from './article-summary.ts'
 import { findableOf } from './search/findable.ts'
@@ -112,13 +113,9 @@ function foundationOf({ settings, target, memory }: KnowledgeOptions): string {
 }
 
 /** Everything that rendering reads of an article; what it asks the site is in the answers. */
-function keyOf(
-  foundation: string,
-  { source, url, meta, body, bodyLine }: Article,
-  vertical: boolean,
-): string {
-  const form = `${bodyLine} ${vertical}`
-  return fingerprint(foundation, source.path, url, meta.description, form, body)
+function keyOf(foundation: string, { source, url, meta }: Article, vertical: boolean): string {
+  const text = keyOfText(source)
+  return fingerprint(foundation, source.path, url, meta.description, String(vertical), text)
 }
 
 function isTrueStill([kind, href, answer]: Answer, article: Article, ask: Ask): boolean {
