@@ -150,6 +150,14 @@ const samples: readonly Sample[] = [
     said: "openrsync: unrecognized option `--delay-updates'\nrsync: connection unexpectedly closed (0 bytes received so far) [sender]",
     words: /古くて.*こちらとサーバーの両方に/,
   },
+  { code: 'reason-lost', exit: 11, said: '', words: /理由が届く前.*mkdir -p \/var\/www$/ },
+  {
+    code: 'reason-lost',
+    exit: 22,
+    said: '\n',
+    words: /もう一度実行すると、たいてい理由が表示されます$/,
+  },
+  { code: 'rsync-failed', exit: 11, said: '', words: /code 11。—/, target: daemon },
   { code: 'rsync-failed', exit: 22, said: 'out of memory', words: /code 22。out of memory/ },
   { code: 'rsync-failed', exit: null, said: '', words: /signal。—/ },
 ]

@@ -115,6 +115,17 @@ export const rsyncMessages = {
       remedy: `if the path is right, make it first: ${command}`,
     }),
   }),
+  'reason-lost': defineMessage<{ exit: number; command: string | undefined }>({
+    severity: 'error',
+    ja: ({ exit, command }) => ({
+      message: `サーバーの側で失敗しました（終了コード ${exit}）。理由が届く前に接続が閉じました`,
+      remedy: `もう一度実行すると、たいてい理由が表示されます${command === undefined ? '' : `。公開先の上のフォルダーがないのかもしれません: ${command}`}`,
+    }),
+    en: ({ exit, command }) => ({
+      message: `it failed on the server (exit code ${exit}), and the connection closed before the reason arrived`,
+      remedy: `run the command again; most often the reason is shown then${command === undefined ? '' : `. The folder above the target may not exist: ${command}`}`,
+    }),
+  }),
   'target-not-writable': defineMessage<{ said: string }>({
     severity: 'error',
     ja: ({ said }) => ({

@@ -90,6 +90,16 @@ const causes: readonly Cause[] = [
     test: exits(25),
     explain: ({ place }) => environmentProblem('deletions-stopped', place, {}),
   },
+  {
+    // rsync ends ssh at once when it gives up, and what the server said may still be on its way.
+    test: ({ complaints, target, exit }) =>
+      exit !== null && target.kind === 'ssh' && !/\p{L}/u.test(complaints),
+    explain: ({ exit, target, place }) =>
+      environmentProblem('reason-lost', place, {
+        exit: exit ?? 0,
+        command: exit === 11 ? parentCommand(target) : undefined,
+      }),
+  },
 ]
 
 /**
