@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import {
   chmodSync,
   existsSync,
@@ -50,6 +51,11 @@ preferPrograms(programs)
 
 const target = '/srv/no/such/folder'
 
+/** What kumihan remembers of the target. */
+function memoryOf(site: string): string {
+  return join(site, `.kumihan/published-${hash('sha256', target).slice(0, 8)}.json`)
+}
+
 /** The words of every call since the last look. */
 function callsMade(): readonly (readonly string[])[] {
   if (!existsSync(calls)) return []
@@ -66,9 +72,12 @@ function printsDeletions(count: number): string {
   return Array.from({ length: count }, (_, index) => `*deleting   old-${index}.html\n`).join('')
 }
 
-function siteWith(articles: number): string {
+function siteWith(articles: number, images = 0): string {
   const site = temporaryFolder()
   write(site, {
+    ...Object.fromEntries(
+      Array.from({ length: images }, (_, index) => [`articles/${index}.pdf`, 'x']),
+    ),
     'site.yaml': settings(target),
     'articles/drafts/x.md': '---\ntitle: 下書き\n---\n\n途中。\n',
     ...Object.fromEntries(
@@ -78,25 +87,30 @@ function siteWith(articles: number): string {
   return site
 }
 
+/** What a site is made of; in a large one, a tenth is more than ten files. */
+const sizes = { none: [0], small: [1], medium: [2, 10], large: [2, 130] } as const
+
+type Size = keyof typeof sizes
+
 const situations = record({
-  articles: constantFrom(0, 1, 1, 1, 2, 2),
+  size: constantFrom<Size>('none', 'small', 'small', 'medium', 'large', 'large', 'large'),
   dist: constantFrom('as built', 'as built', 'as built', 'changed', 'foreign file'),
-  deletions: integer({ min: 0, max: 16 }),
+  deletions: integer({ min: 0, max: 20 }),
   remembered: boolean(),
   yes: boolean(),
   dryRun: constantFrom(false, false, false, true),
   json: constantFrom(false, false, true),
-  allowDelete: option(integer({ min: 0, max: 20 }), { nil: undefined }),
+  allowDelete: option(integer({ min: 0, max: 20 }), { nil: undefined, freq: 1 }),
   answer: constantFrom('y', 'n', undefined),
 })
 
 type Situation = typeof situations extends Arbitrary<infer Value> ? Value : never
 
 /** The rules once more, as plainly as can be. */
-function mayBeSent(situation: Situation): boolean {
-  const { articles, dist, deletions, remembered, yes, json, allowDelete, answer } = situation
-  if (articles === 0 || dist !== 'as built' || situation.dryRun) return false
-  if (deletions > (allowDelete ?? 10)) return false
+function mayBeSent(situation: Situation, limit: number): boolean {
+  const { size, dist, deletions, remembered, yes, json, allowDelete, answer } = situation
+  if (size === 'none' || dist !== 'as built' || situation.dryRun) return false
+  if (deletions > limit) return false
   const isSettled = remembered || allowDelete !== undefined
   if (yes && isSettled) return true
   const isAttended = answer !== undefined && !json
@@ -104,21 +118,30 @@ function mayBeSent(situation: Situation): boolean {
 }
 
 /** A dry run that has nothing to complain of ends well, too. */
-function isLookedAt({ articles, dist, dryRun, deletions, allowDelete }: Situation): boolean {
-  return articles > 0 && dist === 'as built' && dryRun && deletions <= (allowDelete ?? 10)
+function isLookedAt({ size, dist, dryRun, deletions }: Situation, limit: number): boolean {
+  return size !== 'none' && dist === 'as built' && dryRun && deletions <= limit
 }
 
 test.serial('nothing is sent unless everything is right', async (t) => {
-  const built = [siteWith(0), siteWith(1), siteWith(2)]
   write(programs, { printed: '' })
-  for (const site of built) await runDeploy(site, ['--dry-run'])
+  const built = new Map<Size, string>()
+  for (const [size, [articles, images]] of Object.entries(sizes)) {
+    const site = siteWith(articles, images)
+    await runDeploy(site, ['--dry-run'])
+    // The target looked like this very site, and was taken for it.
+    rmSync(memoryOf(site), { force: true })
+    built.set(size as Size, site)
+  }
   callsMade()
-  const outcomes = { sent: 0, refused: 0 }
+  const outcomes = { sent: 0, refused: 0, tenth: 0, moreThanATenth: 0 }
 
   await assertProperty(
     asyncProperty(situations, async (situation) => {
-      const { articles, dist, deletions, remembered, allowDelete, answer } = situation
-      const site = copyOf(built[articles] ?? '')
+      const { size, dist, deletions, remembered, allowDelete, answer } = situation
+      const site = copyOf(built.get(size) ?? '')
+      // All of dist/ lies there but the new file, and besides it what is to go.
+      const filesThere = Object.keys(hashesBelow(join(site, 'dist'))).length - 1 + deletions
+      const limit = allowDelete ?? Math.max(10, Math.floor(filesThere / 10))
       if (dist === 'changed') tamperWith(join(site, 'dist/index.html'))
       if (dist === 'foreign file') write(site, { 'dist/notes.txt': 'x' })
       const memory = publishedFiles(join(site, '.kumihan'), target)
@@ -136,10 +159,14 @@ test.serial('nothing is sent unless everything is right', async (t) => {
 
       const made = callsMade()
       const transfers = transfersIn(made)
-      if (articles === 0 || dist !== 'as built') t.deepEqual(made, [])
-      t.is(transfers.length > 0, mayBeSent(situation))
-      t.is(code === 0, mayBeSent(situation) || isLookedAt(situation))
+      if (size === 'none' || dist !== 'as built') t.deepEqual(made, [])
+      t.is(transfers.length > 0, mayBeSent(situation, limit))
+      t.is(code === 0, mayBeSent(situation, limit) || isLookedAt(situation, limit))
       outcomes[transfers.length > 0 ? 'sent' : 'refused'] += 1
+      if (allowDelete === undefined && dist === 'as built' && deletions > 10) {
+        if (transfers.length > 0) outcomes.tenth += 1
+        else if (deletions > limit) outcomes.moreThanATenth += 1
+      }
 
       for (const transfer of transfers) {
         t.is(transfer.includes(`--max-delete=${deletions}`), deletions > 0)
@@ -147,10 +174,11 @@ test.serial('nothing is sent unless everything is right', async (t) => {
         t.deepEqual(transfer.slice(-1), [`${target}/`])
       }
     }),
-    { seed: 108, numRuns: 80 },
+    { seed: 108, numRuns: 120 },
   )
   t.log(outcomes)
-  t.true(outcomes.sent > 5 && outcomes.refused > 30)
+  t.true(outcomes.sent > 12 && outcomes.refused > 60)
+  t.true(outcomes.tenth > 2 && outcomes.moreThanATenth > 5, 'both sides of the limit were met')
 })
 
 /** What may happen to dist/ and to what is remembered of it, at a place that chance picks. */

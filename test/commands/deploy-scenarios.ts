@@ -47,6 +47,21 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    title: 'a slash at the end of the target makes no difference',
+    run: async (t, place) => {
+      const site = await published(t, place)
+      for (const target of [place.target, `${place.target}/`, `${place.target}//`]) {
+        write(site, {
+          'site.yaml': settings(target),
+          'articles/c.md': article(`「${target}」から`),
+        })
+        const { code, stderr } = await runDeploy(site, ['--yes'])
+        t.is(code, 0, stderr)
+        assertPublished(t, site, place)
+      }
+    },
+  },
+  {
     title: 'a page of other bytes but the same size and time is sent',
     far: true,
     run: async (t, place) => {
@@ -169,6 +184,46 @@ export const scenarios: readonly Scenario[] = [
       const { code, stderr } = await runDeploy(site, ['--yes', '--allow-delete', '7'])
       t.is(code, 0, stderr)
       assertPublished(t, site, place)
+    },
+  },
+  {
+    title: 'of a large site a tenth may go, and not one file more',
+    run: async (t, place) => {
+      const site = siteFor(place)
+      const files = Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`old/${i}.pdf`, 'x']))
+      write(join(site, 'articles'), files)
+      t.is((await runDeploy(site, ['--yes'])).code, 0)
+      const there = hashesBelow(place.folder)
+      const limit = Math.floor(Object.keys(there).length / 10)
+      t.true(limit > 10)
+      const paths = Object.keys(files).map((path) => join(site, 'articles', path))
+      for (const path of paths.splice(0, limit + 1)) rmSync(path)
+      const { code, stderr } = await runDeploy(site, ['--yes'])
+      t.is(code, 2)
+      t.regex(stderr, new RegExp(`${limit + 1} ファイルが消えます（${limit} までなら消します）`))
+      t.deepEqual(hashesBelow(place.folder), there)
+      write(site, { 'articles/old/0.pdf': 'x' })
+      t.is((await runDeploy(site, ['--yes'])).code, 0)
+      assertPublished(t, site, place)
+    },
+  },
+  {
+    title: 'a mistake in one article: the whole site stays as it is',
+    run: async (t, place) => {
+      const site = await published(t, place)
+      const before = hashesBelow(place.folder)
+      const mistakes = {
+        'a date that is none': article('記事 c').replace('2026-01-15', '2026-02-30'),
+        'a link that leads nowhere, which check alone looks for': article('c', '[x](nosuch.md)'),
+        'an image that is not there': article('c', '![図](nosuch.png)'),
+      }
+      for (const [mistake, text] of Object.entries(mistakes)) {
+        write(site, { 'articles/b.md': article('記事 b', '書き直した。'), 'articles/c.md': text })
+        const { code, stderr } = await runDeploy(site, ['--yes', '--allow-delete', '999'])
+        t.is(code, 1, mistake)
+        t.regex(stderr, /articles\/c\.md:\d+:\d+: error/, mistake)
+        t.deepEqual(hashesBelow(place.folder), before, mistake)
+      }
     },
   },
   {

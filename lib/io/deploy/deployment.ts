@@ -48,14 +48,14 @@ const namedDifferences = 5
 
 /**
  * Opens the way from dist/ to the target: until `close` no build changes dist/, and what lies there
- * has been compared with its manifest. Every function may end in an `EnvironmentProblem`.
+ * has been compared with its manifest, now and once more before it is sent. Every function may end in an `EnvironmentProblem`.
  */
 export function openDeployment(request: DeployRequest): Deployment {
   const { root, out, protect, program = 'rsync', interrupted } = request
   const paths = distPaths(root, out)
   const target = checkTarget(request.target, paths)
   const lock = takeLock(paths)
-  const manifest = verified(request, paths, lock)
+  const manifest = releasingIfBad(lock, () => verified(request, paths))
   const transfer = { source: `${paths.dist}/`, target: rsyncTarget(target), protect }
   const place = { path: transfer.target.slice(0, -1) }
   const published = publishedFiles(paths.memory, place.path)
@@ -78,6 +78,8 @@ export function openDeployment(request: DeployRequest): Deployment {
       return plan
     },
     send: async (plan, advance) => {
+      // A person may have thought about the plan for an hour, and cleaned up meanwhile.
+      verified(request, paths)
       // Whatever happens on the way, what may have arrived is known to be ours.
       published.write([...new Set([...(published.read() ?? []), ...files])])
       const hasAssets = [...plan.added, ...plan.changed].some((path) => !isPage(path))
@@ -89,14 +91,18 @@ export function openDeployment(request: DeployRequest): Deployment {
   }
 }
 
-/** The manifest of dist/; lets go of the lock and throws when dist/ is not what it says. */
-function verified({ root, out }: DeployRequest, { shown }: DistPaths, lock: Lock): Manifest {
+/** The manifest of dist/; throws when dist/ is not what it says. */
+function verified({ root, out }: DeployRequest, { shown }: DistPaths): Manifest {
+  const { manifest, differences } = verifyDist(root, out)
+  const names = differences.slice(0, namedDifferences).map(({ path }) => path)
+  const count = manifest === undefined ? 0 : differences.length
+  if (manifest !== undefined && manifest.files.length > 0 && count === 0) return manifest
+  throw environmentProblem('dist-unverified', { path: shown }, { names, count })
+}
+
+function releasingIfBad<T>(lock: Lock, look: () => T): T {
   try {
-    const { manifest, differences } = verifyDist(root, out)
-    const names = differences.slice(0, namedDifferences).map(({ path }) => path)
-    const count = manifest === undefined ? 0 : differences.length
-    if (manifest !== undefined && manifest.files.length > 0 && count === 0) return manifest
-    throw environmentProblem('dist-unverified', { path: shown }, { names, count })
+    return look()
   } catch (error) {
     lock.release()
     throw error
