@@ -1,4 +1,5 @@
 import { eastAsianWidthType } from 'get-east-asian-width'
+import type { Settings } from '../config/settings.ts'
 import type { AmbiguousWidth } from '../text/cells.ts'
 
 /**
@@ -68,6 +69,11 @@ export function ambiguityBy(width: (name: AmbiguousClass) => AmbiguousWidth): Am
 
 const narrow = ambiguityBy(() => 1)
 const wide = ambiguityBy(() => 2)
+
+/** What a site's setting says of characters that nothing else decides. */
+export function preferredWidth(setting: Settings['diagrams']['ambiguous']): AmbiguousWidth {
+  return setting === 2 ? 2 : 1
+}
 
 /** All classes alike. */
 export function uniformAmbiguity(width: AmbiguousWidth): Ambiguity {

@@ -2,6 +2,7 @@ import { clusterWidth } from '../text/cells.ts'
 import { graphemes } from '../text/graphemes.ts'
 import type { Ambiguity, AmbiguousClass } from './ambiguity.ts'
 import { ambiguousClass, uniformAmbiguity } from './ambiguity.ts'
+import { mayBeVertical } from './verticals.ts'
 
 /** One grapheme cluster of a line. */
 export interface Cluster {
@@ -10,6 +11,8 @@ export interface Cluster {
   readonly narrow: number
   /** What decides whether the cluster takes a cell more; `undefined`: nothing does. */
   readonly ambiguous: AmbiguousClass | undefined
+  /** False when no vertical line can go through it, whatever stands beside it. */
+  readonly mayBeEdge: boolean
 }
 
 /** A cluster in its place on the grid. */
@@ -21,30 +24,35 @@ export interface Cell {
   readonly width: number
 }
 
+/** Clusters that were seen before. A drawing is made of few, and drawings share most of them. */
+const known = new Map<string, Cluster>()
+const mostKnown = 5000
+
 /** A line cut into clusters, each with its width, as far as that can be told without its drawing. */
 export function clustersOf(line: string): readonly Cluster[] {
   return graphemes(line).map(clusterOf)
 }
 
 function clusterOf(text: string): Cluster {
-  const codePoint = text.codePointAt(0) ?? 0
-  if (text.length === 1) {
-    if (codePoint < 0x80) return { text, narrow: 1, ambiguous: undefined }
-    if (isPlainWide(codePoint)) return { text, narrow: 2, ambiguous: undefined }
+  let cluster = known.get(text)
+  if (cluster === undefined) {
+    if (known.size >= mostKnown) known.clear()
+    known.set(text, (cluster = weigh(text)))
   }
-  const narrow = clusterWidth(text)
-  // Emoji made from an ambiguous character (☎️, ①️) are two cells wide whatever the convention.
-  const ambiguous = narrow === 1 ? ambiguousClass(codePoint) : undefined
-  return { text, narrow, ambiguous }
+  return cluster
 }
 
-/** Kana and ideographs: nearly all of what stands in a drawing beside ASCII. */
-function isPlainWide(codePoint: number): boolean {
-  return (
-    (codePoint >= 0x3041 && codePoint <= 0x3096) ||
-    (codePoint >= 0x30a1 && codePoint <= 0x30fe) ||
-    (codePoint >= 0x4e00 && codePoint <= 0x9fff)
-  )
+function weigh(text: string): Cluster {
+  const codePoint = text.codePointAt(0) ?? 0
+  const narrow = codePoint < 0x80 && text.length === 1 ? 1 : clusterWidth(text)
+  // Emoji made from an ambiguous character (☎️, ①️) are two cells wide whatever the convention.
+  const ambiguous = narrow === 1 ? ambiguousClass(codePoint) : undefined
+  return { text, narrow, ambiguous, mayBeEdge: mayBeVertical(text) }
+}
+
+/** The lines of a drawing, cut likewise. */
+export function clusterRowsOf(drawing: string): readonly (readonly Cluster[])[] {
+  return drawing.split('\n').map(clustersOf)
 }
 
 /** The width of a cluster, in cells. */
@@ -57,8 +65,13 @@ export function widthOf(cluster: Cluster, ambiguity: Ambiguity): number {
  * @example placeCells('a①あ', uniformAmbiguity(2)).map((cell) => cell.column) //=> [0, 1, 3]
  */
 export function placeCells(line: string, ambiguity: Ambiguity): readonly Cell[] {
+  return placeClusters(clustersOf(line), ambiguity)
+}
+
+/** The same for a line that has been cut already. */
+export function placeClusters(line: readonly Cluster[], ambiguity: Ambiguity): readonly Cell[] {
   let column = 0
-  return clustersOf(line).map((cluster) => {
+  return line.map((cluster) => {
     const cell = { text: cluster.text, column, width: widthOf(cluster, ambiguity) }
     column += cell.width
     return cell

@@ -1,7 +1,8 @@
 import type { AmbiguousWidth } from '../text/cells.ts'
 import type { Ambiguity } from './ambiguity.ts'
 import { ambiguityBy, ambiguousClasses, mayBeAmbiguous, uniformAmbiguity } from './ambiguity.ts'
-import { bitsOf, countJoined, edgeRowsOf } from './edges.ts'
+import { clusterRowsOf } from './cells.ts'
+import { bitsOf, countJoined, edgeRowsOf, unmoved } from './edges.ts'
 import type { Bits, EdgeRows } from './edges.ts'
 
 /** A mixed assignment must join this many more pairs than the best uniform one. */
@@ -13,7 +14,7 @@ const gainOfMixed = 3
  */
 export function detectAmbiguity(drawing: string, preferred: AmbiguousWidth = 1): Ambiguity {
   if (!mayBeAmbiguous(drawing)) return uniformAmbiguity(preferred)
-  return ambiguityOfEdges(edgeRowsOf(drawing), preferred)
+  return ambiguityOfEdges(edgeRowsOf(clusterRowsOf(drawing)), preferred)
 }
 
 /** The same, for a drawing whose edges are known already. */
@@ -41,7 +42,7 @@ const mostReadings = 8
 export function readingsOf(drawing: string, preferred: AmbiguousWidth = 1): readonly Reading[] {
   const fallback = uniformAmbiguity(preferred)
   if (!mayBeAmbiguous(drawing)) return [{ ambiguity: fallback, isMixed: false }]
-  const rows = edgeRowsOf(drawing)
+  const rows = edgeRowsOf(clusterRowsOf(drawing))
   const classes = classesLeftOfEdges(rows)
   const all = bitsOf(classes)
   const isMixed = (bits: Bits): boolean => bits !== 0 && bits !== all
@@ -57,9 +58,14 @@ export function readingsOf(drawing: string, preferred: AmbiguousWidth = 1): read
 
 /** Indexes of the classes that can move an edge. */
 function classesLeftOfEdges(rows: EdgeRows): readonly number[] {
-  return ambiguousClasses
-    .map((_, kind) => kind)
-    .filter((kind) => rows.some((edges) => edges.some((edge) => (edge.shift[kind] ?? 0) > 0)))
+  const found = new Set<number>()
+  for (const { shift } of rows.flat()) {
+    if (shift === unmoved) continue
+    shift.forEach((cells, kind) => {
+      if (cells > 0) found.add(kind)
+    })
+  }
+  return [...found].toSorted((a, b) => a - b)
 }
 
 /** The wide classes of the best assignment, as bits by index of the class. */

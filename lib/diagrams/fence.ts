@@ -1,19 +1,10 @@
 import type { Settings } from '../config/settings.ts'
-import { uniformAmbiguity } from './ambiguity.ts'
-import type { Ambiguity } from './ambiguity.ts'
-import { detectAmbiguity } from './detect-ambiguity.ts'
+import type { DiagramFence, Drawing } from './drawing.ts'
 import { escapeText } from './escape.ts'
 import { gridHtml } from './grid-html.ts'
 import { messageList, messagesOf } from './messages.ts'
 import { svgOf } from './svg/svg.ts'
 import { expandTabs } from './tabs.ts'
-
-/** A fence that holds a drawing. */
-export interface DiagramFence {
-  readonly source: string
-  /** The words behind the info word, by name: `caption`, `amb`, `svg`, `no-svg`. */
-  readonly attributes: ReadonlyMap<string, string>
-}
 
 /** What may stand behind the info word of a diagram. */
 export const fenceOptions: readonly string[] = ['caption', 'amb', 'svg', 'no-svg']
@@ -38,37 +29,26 @@ export function isGridText(word: string, source: string): boolean {
  * the text to unfold below. What a sequence drawing says follows as a list for those who listen.
  */
 export function renderDiagram(
-  { source, attributes }: DiagramFence,
-  settings: Settings['diagrams'],
+  drawing: Drawing,
+  settings: Pick<Settings['diagrams'], 'svg'>,
 ): string {
-  const drawing = expandTabs(source)
-  const ambiguity = ambiguityOf(drawing, attributes, settings)
-  const { html, columns } = gridHtml(drawing, ambiguity)
+  const { attributes, ambiguity } = drawing
+  const { html, columns } = gridHtml(drawing.text, ambiguity)
   const text = `<pre class="${preClass(columns)}">${keepFirstNewline(html)}</pre>\n`
-  const list = messageList(messagesOf(drawing, ambiguity))
+  const list = messageList(messagesOf(drawing))
   const isPicture = attributes.has('svg') || (settings.svg && !attributes.has('no-svg'))
   if (!isPicture) return text + list
-  const picture = svgOf(drawing.replace(/\n$/, ''), ambiguity, attributes.get('caption') ?? '図')
+  const picture = svgOf(
+    drawing.text.replace(/\n$/, ''),
+    ambiguity,
+    attributes.get('caption') ?? '図',
+  )
   return `<div class="d">${picture}\n<details><summary>文字の図</summary>\n${text}</details>\n</div>\n${list}`
 }
 
 /** The HTML of a drawing for readers that know no stylesheet: its text as it was typed. */
 export function renderPlainDiagram({ source }: DiagramFence): string {
   return `<pre>${keepFirstNewline(escapeText(expandTabs(source)))}</pre>\n`
-}
-
-/** The widths that a fence says its drawing was made with. */
-export function saidAmbiguity(attributes: ReadonlyMap<string, string>): Ambiguity | undefined {
-  const said = attributes.get('amb')
-  return said === '1' || said === '2' ? uniformAmbiguity(said === '1' ? 1 : 2) : undefined
-}
-
-function ambiguityOf(
-  drawing: string,
-  attributes: ReadonlyMap<string, string>,
-  { ambiguous }: Settings['diagrams'],
-): Ambiguity {
-  return saidAmbiguity(attributes) ?? detectAmbiguity(drawing, ambiguous === 2 ? 2 : 1)
 }
 
 function preClass(columns: number): string {

@@ -1,8 +1,8 @@
 import type { Settings } from '../config/settings.ts'
-import { ambiguityOfEdges } from './detect-ambiguity.ts'
-import type { DiagramFence } from './fence.ts'
-import { saidAmbiguity } from './fence.ts'
-import { edgeRowsOf, mayHaveDrifted } from './edges.ts'
+import { preferredWidth } from './ambiguity.ts'
+import type { Drawing } from './drawing.ts'
+import { saidAmbiguity } from './drawing.ts'
+import { mayHaveDrifted } from './edges.ts'
 import type { Drift } from './realign/drift.ts'
 import { realign } from './realign/realign.ts'
 
@@ -14,13 +14,16 @@ export type DiagramProblem =
 
 /** The edges that can be put back, tabs, and a value of `amb` that is none. */
 export function findDiagramProblems(
-  { source, attributes }: DiagramFence,
+  drawing: Drawing,
   settings: Settings['diagrams'],
 ): readonly DiagramProblem[] {
-  const value = attributes.get('amb')
+  const value = drawing.attributes.get('amb')
   const wrongValue: readonly DiagramProblem[] =
     value === undefined || value === '1' || value === '2' ? [] : [{ kind: 'ambiguous', value }]
-  return [...wrongValue, ...findTab(source), ...findDrifts({ source, attributes }, settings)]
+  const tabs = findTab(drawing.source)
+  // A tab can stand for any number of cells: where there are some, nothing can be said of edges.
+  const rest = tabs.length > 0 ? tabs : findDrifts(drawing, settings)
+  return [...wrongValue, ...rest]
 }
 
 function findTab(source: string): readonly DiagramProblem[] {
@@ -31,15 +34,14 @@ function findTab(source: string): readonly DiagramProblem[] {
 }
 
 function findDrifts(
-  { source, attributes }: DiagramFence,
+  { source, attributes, edges, ambiguity }: Drawing,
   settings: Settings['diagrams'],
 ): readonly DiagramProblem[] {
-  const drawing = source.replace(/\n$/, '')
-  const rows = edgeRowsOf(drawing)
-  const preferred = settings.ambiguous === 2 ? 2 : 1
+  if (!mayHaveDrifted(edges, ambiguity)) return []
   const said = saidAmbiguity(attributes)
-  if (!mayHaveDrifted(rows, said ?? ambiguityOfEdges(rows, preferred))) return []
-  const result = realign(drawing, said === undefined ? { preferred } : { ambiguity: said })
+  const preferred = preferredWidth(settings.ambiguous)
+  const options = said === undefined ? { preferred } : { ambiguity: said }
+  const result = realign(source.replace(/\n$/, ''), options)
   if (result.kind === 'refused') return []
   return result.drifts.map((drift) => ({ kind: 'drift', drift }))
 }

@@ -1,5 +1,5 @@
 import type { Settings } from '../config/settings.ts'
-import { uniformAmbiguity } from './ambiguity.ts'
+import { preferredWidth, uniformAmbiguity } from './ambiguity.ts'
 import { gridHtml } from './grid-html.ts'
 
 const tagOrEntity = /(<[^>]*>|&[^;\s]*;)/
@@ -12,7 +12,7 @@ const outsideAscii = /[^\n -~]/
  */
 export function gridCode(html: string, { ambiguous }: Settings['diagrams']): string {
   if (!outsideAscii.test(html)) return html
-  const ambiguity = uniformAmbiguity(ambiguous === 2 ? 2 : 1)
+  const ambiguity = uniformAmbiguity(preferredWidth(ambiguous))
   return html
     .split(tagOrEntity)
     .map((part, index) => (index % 2 === 1 ? part : gridHtml(part, ambiguity).html))

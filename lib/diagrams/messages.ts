@@ -1,6 +1,8 @@
-import type { Ambiguity } from './ambiguity.ts'
+import type { Drawing } from './drawing.ts'
+import { longLinesOf } from './edges.ts'
+import type { LongLine } from './edges.ts'
 import { escapeText } from './escape.ts'
-import { rowsOf } from './realign/rows.ts'
+import { rowsOfClusters } from './realign/rows.ts'
 import type { Joint, Row } from './realign/rows.ts'
 
 /** An arrow of a sequence drawing. */
@@ -26,10 +28,17 @@ const mayBeSequence = /[|│├┤].*(?:[-─][>→▶►]|[<←◀◄][-─])/
  * What a sequence drawing says, arrow by arrow. `undefined` unless every arrow goes from one named
  * lifeline to another and has a label: a picture is never replaced by a guess.
  */
-export function messagesOf(drawing: string, ambiguity: Ambiguity): readonly Message[] | undefined {
-  if (!mayBeSequence.test(drawing)) return undefined
-  const rows = rowsOf(drawing, ambiguity)
-  const lifelines = lifelinesOf(rows)
+export function messagesOf({
+  text,
+  rows: lines,
+  edges,
+  ambiguity,
+}: Drawing): readonly Message[] | undefined {
+  if (!mayBeSequence.test(text)) return undefined
+  const long = longLinesOf(edges, ambiguity).filter(({ top, end }) => end - top >= shortest)
+  if (long.length < 2) return undefined
+  const rows = rowsOfClusters(lines, ambiguity)
+  const lifelines = lifelinesOf(long, rows)
   if (lifelines.length < 2) return undefined
   const messages = rows.flatMap((row, index) => arrowsOf(row, index, rows, lifelines))
   const known = messages.filter((message) => message !== undefined)
@@ -45,14 +54,9 @@ export function messageList(messages: readonly Message[] | undefined): string {
   return `<ul class="messages">\n${items.join('')}</ul>\n`
 }
 
-function lifelinesOf(rows: readonly Row[]): readonly Lifeline[] {
-  const strokes = new Set(rows.flatMap((row) => row.joints.map((joint) => joint.stroke)))
-  return [...strokes].flatMap((stroke) => {
-    const has = (row: Row | undefined): boolean =>
-      row?.joints.some((it) => it.stroke === stroke && it.up && it.down) ?? false
-    const top = rows.findIndex((row, index) => has(row) && !has(rows[index - 1]))
-    const length = rows.slice(top).findIndex((row) => !has(row))
-    if (length >= 0 && length < shortest) return []
+/** The long lines below a name. */
+function lifelinesOf(lines: readonly LongLine[], rows: readonly Row[]): readonly Lifeline[] {
+  return lines.flatMap(({ stroke, top }) => {
     const name = nameAbove(rows, top, stroke)
     return name === undefined ? [] : [{ stroke, name }]
   })

@@ -1,7 +1,8 @@
 import type { Parser, Plugin } from 'prettier'
 import { parsers as builtIn } from 'prettier/plugins/markdown'
 import { fenceInfo } from '../text/fence-info.ts'
-import { isDiagram, saidAmbiguity } from './fence.ts'
+import { saidAmbiguity } from './drawing.ts'
+import { isDiagram } from './fence.ts'
 import { realign } from './realign/realign.ts'
 
 /** As much of a node of Prettier's Markdown tree as is needed here. */

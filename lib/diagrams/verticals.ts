@@ -10,12 +10,16 @@ const both: Verticals = { up: true, down: true }
 const upOnly: Verticals = { up: true, down: false }
 const downOnly: Verticals = { up: false, down: true }
 const rule = /[-=_.'|]/
-/** A quick no for nearly all characters. */
-const mayBeVertical = /^[+.'`vV^\u2190-\u25ff]/
+const sometimesVertical = /^[|+.'`vV^\u2190-\u25ff]/
 const word = /[\p{L}\p{N}]/u
 /** Arrowheads: the line that ends here comes from the side away from the point. */
 const pointingDown = /[vV▼▽↓⇓]/
 const pointingUp = /[\^▲△↑⇑]/
+
+/** A quick no for nearly all clusters: whatever stands beside them, they are no line. */
+export function mayBeVertical(cluster: string): boolean {
+  return sometimesVertical.test(cluster)
+}
 
 /**
  * The vertical arms of a cluster of a line, `undefined` when it has none. ASCII means a line only
@@ -27,7 +31,7 @@ export function verticalsOf(
 ): Verticals | undefined {
   const text = line[index]?.text ?? ''
   if (text === '|') return both
-  if (!mayBeVertical.test(text)) return undefined
+  if (!mayBeVertical(text)) return undefined
   const at = (offset: number): string => line[index + offset]?.text ?? ''
   if (text === '+') return isCrossing(at) ? both : undefined
   if (text === '.') return at(-1) === '-' || at(1) === '-' ? downOnly : undefined

@@ -2,8 +2,14 @@
  * Only characters that are always a grapheme of their own: ASCII, Latin, punctuation, kana without
  * half-width voicing marks, ideographs, full-width forms. No surrogates, marks, joiners or CR.
  */
-const standAlone =
-  /^[\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2100-\u2bff\u3000-\u3029\u3030-\u3098\u309b-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff9d]*$/
+const loners =
+  '\\n -~\\u00a0-\\u00ac\\u00ae-\\u02ff\\u2010-\\u2027\\u2030-\\u205e\\u2100-\\u2bff\\u3000-\\u3029\\u3030-\\u3098\\u309b-\\u33ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\uff01-\\uff9d'
+const standAlone = new RegExp(`^[${loners}]*$`)
+/** Everything else, each stretch with the neighbours that it may join. */
+const sociable = new RegExp(
+  `[${loners}]?[^${loners}]+(?:[${loners}][^${loners}]+)*[${loners}]?`,
+  'g',
+)
 
 let segmenter: Intl.Segmenter | undefined
 
@@ -20,7 +26,15 @@ function segments(text: string): Intl.Segments {
  */
 export function graphemes(text: string): readonly string[] {
   if (standAlone.test(text)) return text.split('')
-  return Array.from(segments(text), ({ segment }) => segment)
+  const clusters: string[] = []
+  let end = 0
+  for (const { 0: stretch, index } of text.matchAll(sociable)) {
+    for (; end < index; end++) clusters.push(text.charAt(end))
+    for (const { segment } of segments(stretch)) clusters.push(segment)
+    end = index + stretch.length
+  }
+  for (; end < text.length; end++) clusters.push(text.charAt(end))
+  return clusters
 }
 
 /**

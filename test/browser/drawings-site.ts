@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { readDrawing } from '../../lib/diagrams/drawing.ts'
 import { renderDiagram } from '../../lib/diagrams/fence.ts'
 import type { Drawing } from '../diagrams/drawings.ts'
 import type { SiteFiles } from './engines/serve-files.ts'
@@ -21,7 +22,9 @@ export type Styles = Readonly<Record<string, string>>
 export function drawingsSite(drawings: readonly Drawing[], styles: Styles): SiteFiles {
   const html = drawings
     .map(({ text }) =>
-      renderDiagram({ source: `${text}\n`, attributes: new Map() }, { ambiguous: 1, svg: false }),
+      renderDiagram(readDrawing({ source: `${text}\n`, attributes: new Map() }, { ambiguous: 1 }), {
+        svg: false,
+      }),
     )
     .map((drawing) => drawing.replace(/<ul class="messages">[^]*<\/ul>/, ''))
     .join('')

@@ -1,10 +1,11 @@
 import test from 'ava'
+import { readDrawing } from '../../lib/diagrams/drawing.ts'
 import { isGridText, renderDiagram, renderPlainDiagram } from '../../lib/diagrams/fence.ts'
 
 const render = (source: string, attributes: Record<string, string> = {}): string =>
   renderDiagram(
-    { source, attributes: new Map(Object.entries(attributes)) },
-    { ambiguous: 'auto', svg: false },
+    readDrawing({ source, attributes: new Map(Object.entries(attributes)) }, { ambiguous: 'auto' }),
+    { svg: false },
   )
 
 test('amb on the fence decides over what the drawing shows', (t) => {
@@ -44,8 +45,11 @@ test('plain text stands on the grid when it holds more than ASCII', (t) => {
 test('a site can show all its drawings as SVG, and a fence can decide for itself', (t) => {
   const shown = (words: readonly string[], svg: boolean): string =>
     renderDiagram(
-      { source: '+-+\n', attributes: new Map(words.map((word) => [word, ''])) },
-      { ambiguous: 'auto', svg },
+      readDrawing(
+        { source: '+-+\n', attributes: new Map(words.map((word) => [word, ''])) },
+        { ambiguous: 'auto' },
+      ),
+      { svg },
     )
   t.regex(shown([], true), /^<div class="d"><svg/)
   t.regex(shown(['svg'], false), /^<div class="d"><svg/)

@@ -1,10 +1,12 @@
 import test from 'ava'
-import { detectAmbiguity } from '../../lib/diagrams/detect-ambiguity.ts'
+import { readDrawing } from '../../lib/diagrams/drawing.ts'
 import { messageList, messagesOf } from '../../lib/diagrams/messages.ts'
 import { allDrawings } from './drawings.ts'
 
 const read = (text: string): readonly string[] | undefined =>
-  messagesOf(text, detectAmbiguity(text))?.map(({ from, to, label }) => `${from} → ${to}: ${label}`)
+  messagesOf(readDrawing({ source: text, attributes: new Map() }, { ambiguous: 'auto' }))?.map(
+    ({ from, to, label }) => `${from} → ${to}: ${label}`,
+  )
 
 const expected: Readonly<Record<string, readonly string[]>> = {
   '13-arrows-amb-1': [

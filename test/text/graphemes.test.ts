@@ -64,6 +64,30 @@ test('the short cut for plain text cuts as the segmenter does', (t) => {
   t.pass()
 })
 
+test('among plain text the others are cut as the segmenter does', (t) => {
+  const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' })
+  const part = fc.constantFrom(
+    '山',
+    'a',
+    '☎',
+    '\u200d',
+    '\ufe0f',
+    '\u0600',
+    '\u0915\u094d',
+    ...clusters,
+  )
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      const text = parts.join('')
+      t.deepEqual(
+        graphemes(text),
+        Array.from(segmenter.segment(text), ({ segment }) => segment),
+      )
+    }),
+    { seed: 6, numRuns: 2000 },
+  )
+})
+
 test('any text: the pieces are the text, and their starts are the starts', (t) => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -1,6 +1,6 @@
 import type { Ambiguity } from '../ambiguity.ts'
-import { placeCells } from '../cells.ts'
-import type { Cell } from '../cells.ts'
+import { clusterRowsOf, placeClusters } from '../cells.ts'
+import type { Cell, Cluster } from '../cells.ts'
 import { isBoxDrawing } from '../box-drawing.ts'
 import { verticalsOf } from '../verticals.ts'
 
@@ -50,7 +50,15 @@ const word = /[\p{L}\p{N}\p{Extended_Pictographic}]/u
 
 /** The rows of a drawing, with their joints. */
 export function rowsOf(drawing: string, ambiguity: Ambiguity): readonly Row[] {
-  return drawing.split('\n').map((line, row) => rowOf(placeCells(line, ambiguity), row))
+  return rowsOfClusters(clusterRowsOf(drawing), ambiguity)
+}
+
+/** The same for lines that have been cut already. */
+export function rowsOfClusters(
+  lines: readonly (readonly Cluster[])[],
+  ambiguity: Ambiguity,
+): readonly Row[] {
+  return lines.map((line, row) => rowOf(placeClusters(line, ambiguity), row))
 }
 
 function rowOf(cells: readonly Cell[], row: number): Row {

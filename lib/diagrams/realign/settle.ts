@@ -1,8 +1,10 @@
 import { lacks } from './demand.ts'
+import type { Side } from './demand.ts'
 import type { Mending } from './mend-row.ts'
 import { mendRow } from './mend-row.ts'
 import type { Row } from './rows.ts'
 import type { Sketch } from './sketch.ts'
+import { strokeIn } from './sketch.ts'
 import { worthIn } from './worth.ts'
 
 export interface Settled {
@@ -34,7 +36,7 @@ export function settle(rows: readonly Row[]): Settled {
 function bestMending(sketch: Sketch, mended: ReadonlySet<number>): Mending | undefined {
   const worth = worthIn(sketch)
   const mendings = sketch.rows.flatMap((_, index) => {
-    if (mended.has(index)) return []
+    if (mended.has(index) || !canGain(sketch, index)) return []
     const mending = mendRow(index, sketch, worth)
     const isWanted =
       mending !== undefined && mending.gain > 0 && (mending.isAnchored || helps(sketch, mending))
@@ -44,6 +46,20 @@ function bestMending(sketch: Sketch, mended: ReadonlySet<number>): Mending | und
     (a, b) => Number(b.isAnchored) - Number(a.isAnchored) || b.gain - a.gain,
   )
   return best
+}
+
+/** A quick no for most rows: every joint that faces them from above or below has its partner there. */
+function canGain(sketch: Sketch, index: number): boolean {
+  const joints = sketch.rows[index]?.joints ?? []
+  const isLonely = (row: number, back: Side, side: Side): boolean =>
+    (sketch.rows[row]?.joints ?? []).some(
+      (other) =>
+        other[back] &&
+        !joints.some((joint) => joint[side] && strokeIn(sketch, joint) === strokeIn(sketch, other)),
+    )
+  return (
+    joints.length > 0 && (isLonely(index - 1, 'down', 'up') || isLonely(index + 1, 'up', 'down'))
+  )
 }
 
 function apply(sketch: Sketch, { moved }: Mending): Sketch {

@@ -2,7 +2,7 @@ import type { MarkdownIt, Token } from 'markdown-it'
 import { isDiagram } from '../../diagrams/fence.ts'
 import { findDiagramProblems } from '../../diagrams/find-problems.ts'
 import type { DiagramProblem } from '../../diagrams/find-problems.ts'
-import { fenceInfo } from '../../text/fence-info.ts'
+import { fenceMetaOf } from '../fence-meta.ts'
 import { rangeInLine } from '../locate.ts'
 import type { MarkdownOptions } from '../markdown-plugin.ts'
 import type { Run } from '../run.ts'
@@ -14,10 +14,11 @@ export function drawingChecks(md: MarkdownIt, options: MarkdownOptions): void {
   md.core.ruler.before('inline', 'drawing_checks', ({ tokens, env }) => {
     for (const token of tokens) {
       if (token.type !== 'fence') continue
-      const { language, attributes } = fenceInfo(md.utils.unescapeAll(token.info))
-      if (!isDiagram(language)) continue
-      const problems = findDiagramProblems({ source: token.content, attributes }, options.diagrams)
-      for (const problem of problems) report(runOf(env), token, problem)
+      const { info, drawing } = fenceMetaOf(token)
+      if (drawing === undefined || !isDiagram(info.language)) continue
+      for (const problem of findDiagramProblems(drawing, options.diagrams)) {
+        report(runOf(env), token, problem)
+      }
     }
   })
 }

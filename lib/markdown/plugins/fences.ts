@@ -1,7 +1,10 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it'
+import { readDrawing } from '../../diagrams/drawing.ts'
 import { isDiagram, isGridText, renderDiagram, renderPlainDiagram } from '../../diagrams/fence.ts'
 import { gridCode } from '../../diagrams/grid-code.ts'
 import { checkFence } from '../check-fence.ts'
+import { fenceMetaOf, setFenceMeta } from '../fence-meta.ts'
+import type { FenceMeta } from '../fence-meta.ts'
 import { fenceInfo } from '../../text/fence-info.ts'
 import type { FenceInfo } from '../../text/fence-info.ts'
 import { figureTokens } from '../figure.ts'
@@ -17,20 +20,28 @@ export function fences(md: MarkdownIt, options: MarkdownOptions): void {
   const forFeed = options.target === 'feed'
   const highlight = options.highlight && !forFeed ? createHighlighter() : undefined
 
-  md.core.ruler.before('inline', 'fences', wrapFences)
+  md.core.ruler.before('inline', 'fences', (state) => {
+    for (let index = state.tokens.length - 1; index >= 0; index--) {
+      const token = state.tokens[index]
+      if (token?.type !== 'fence') continue
+      const info = fenceInfo(md.utils.unescapeAll(token.info))
+      setFenceMeta(token, forFeed ? { info } : readFence(token.content, info, options))
+      checkFence(state, token, info)
+      const figure = figureOf(state, token, info)
+      if (figure) state.tokens.splice(index, 1, ...figure)
+    }
+  })
 
   md.renderer.rules['fence'] = (tokens, index) => {
     const token = tokens[index]
-    const { language, attributes } = infoOf(token)
+    const { info, drawing } = fenceMetaOf(token)
+    const { language, attributes } = info
     const source = token?.content ?? ''
-    if (isDrawing(language, source)) {
-      const drawing = { source, attributes }
+    if (drawing !== undefined) {
       // A text that only stands on the grid becomes a picture when it asks for it, not by the site's setting.
-      const svg = options.diagrams.svg && isDiagram(language)
-      return forFeed
-        ? renderPlainDiagram(drawing)
-        : renderDiagram(drawing, { ...options.diagrams, svg })
+      return renderDiagram(drawing, { svg: options.diagrams.svg && isDiagram(language) })
     }
+    if (isDrawing(language, source)) return renderPlainDiagram({ source, attributes })
     const coloured = highlight?.(source, language)
     const classes = `${coloured === undefined ? '' : 'hljs '}language-${escapeHtml(language)}`
     const attribute = forFeed || language === '' ? '' : ` class="${classes}"`
@@ -39,16 +50,10 @@ export function fences(md: MarkdownIt, options: MarkdownOptions): void {
   }
 }
 
-function wrapFences(state: StateCore): void {
-  for (let index = state.tokens.length - 1; index >= 0; index--) {
-    const token = state.tokens[index]
-    if (token?.type !== 'fence') continue
-    const info = fenceInfo(state.md.utils.unescapeAll(token.info))
-    token.meta = { info }
-    checkFence(state, token, info)
-    const figure = figureOf(state, token, info)
-    if (figure) state.tokens.splice(index, 1, ...figure)
-  }
+function readFence(source: string, info: FenceInfo, { diagrams }: MarkdownOptions): FenceMeta {
+  const { language, attributes } = info
+  if (!isDrawing(language, source)) return { info }
+  return { info, drawing: readDrawing({ source, attributes }, diagrams) }
 }
 
 /** The name of the file stands above its code, the caption of a drawing below it. */
@@ -64,8 +69,4 @@ function figureOf(state: StateCore, token: Token, info: FenceInfo): Token[] | un
 
 function isDrawing(language: string, source: string): boolean {
   return isDiagram(language) || isGridText(language, source)
-}
-
-function infoOf(token: Token | undefined): FenceInfo {
-  return (token?.meta?.['info'] ?? fenceInfo('')) as FenceInfo
 }

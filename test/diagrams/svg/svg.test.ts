@@ -1,6 +1,7 @@
 import test from 'ava'
 import { SaxesParser } from 'saxes'
 import { detectAmbiguity } from '../../../lib/diagrams/detect-ambiguity.ts'
+import { readDrawing } from '../../../lib/diagrams/drawing.ts'
 import { renderDiagram } from '../../../lib/diagrams/fence.ts'
 import { svgOf } from '../../../lib/diagrams/svg/svg.ts'
 import { allDrawings } from '../drawings.ts'
@@ -61,14 +62,17 @@ for (const { name, text, ambiguity } of allDrawings()) {
 
 test('the fence asks for it, and the source stays at hand', (t) => {
   const html = renderDiagram(
-    {
-      source: '+--+\n',
-      attributes: new Map([
-        ['svg', ''],
-        ['caption', '箱'],
-      ]),
-    },
-    { ambiguous: 'auto', svg: false },
+    readDrawing(
+      {
+        source: '+--+\n',
+        attributes: new Map([
+          ['svg', ''],
+          ['caption', '箱'],
+        ]),
+      },
+      { ambiguous: 'auto' },
+    ),
+    { svg: false },
   )
   t.regex(html, /^<div class="d"><svg class="d" role="img" [^>]*><title>箱<\/title>/)
   t.true(html.includes('<details><summary>文字の図</summary>\n<pre class="d">+--+\n</pre>'))
