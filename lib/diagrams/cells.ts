@@ -82,3 +82,8 @@ export function placeClusters(line: readonly Cluster[], ambiguity: Ambiguity): r
 export function lineWidth(line: string, ambiguity: Ambiguity = uniformAmbiguity(1)): number {
   return clustersOf(line).reduce((sum, cluster) => sum + widthOf(cluster, ambiguity), 0)
 }
+
+/** What cells say, from left to right. */
+export function textOf(cells: readonly Cell[]): string {
+  return cells.map((cell) => cell.text).join('')
+}

@@ -1,7 +1,8 @@
+import { textOf } from './cells.ts'
 import type { Drawing } from './drawing.ts'
-import { longLinesOf } from './edges.ts'
-import type { LongLine } from './edges.ts'
 import { escapeText } from './escape.ts'
+import { lifelinesOf } from './lifelines.ts'
+import type { Lifeline } from './lifelines.ts'
 import { rowsOfClusters } from './realign/rows.ts'
 import type { Joint, Row } from './realign/rows.ts'
 
@@ -12,34 +13,17 @@ export interface Message {
   readonly label: string
 }
 
-/** A line that runs down from a party. */
-interface Lifeline {
-  readonly stroke: number
-  readonly name: string
-}
-
-/** A line shorter than this is an edge of something. In rows. */
-const shortest = 3
-/** How far the middle of a name may stand from its line. In half cells. */
-const nameReach = 8
-const mayBeSequence = /[|│├┤].*(?:[-─][>→▶►]|[<←◀◄][-─])/
+const arrow = /[-─][>→▶►]|[<←◀◄][-─]/
 
 /**
  * What a sequence drawing says, arrow by arrow. `undefined` unless every arrow goes from one named
  * lifeline to another and has a label: a picture is never replaced by a guess.
  */
-export function messagesOf({
-  text,
-  rows: lines,
-  edges,
-  ambiguity,
-}: Drawing): readonly Message[] | undefined {
-  if (!mayBeSequence.test(text)) return undefined
-  const long = longLinesOf(edges, ambiguity).filter(({ top, end }) => end - top >= shortest)
-  if (long.length < 2) return undefined
-  const rows = rowsOfClusters(lines, ambiguity)
-  const lifelines = lifelinesOf(long, rows)
+export function messagesOf(drawing: Drawing): readonly Message[] | undefined {
+  if (!arrow.test(drawing.text)) return undefined
+  const lifelines = lifelinesOf(drawing)
   if (lifelines.length < 2) return undefined
+  const rows = rowsOfClusters(drawing.rows, drawing.ambiguity)
   const messages = rows.flatMap((row, index) => arrowsOf(row, index, rows, lifelines))
   const known = messages.filter((message) => message !== undefined)
   return known.length > 0 && known.length === messages.length ? known : undefined
@@ -54,35 +38,6 @@ export function messageList(messages: readonly Message[] | undefined): string {
   return `<ul class="messages">\n${items.join('')}</ul>\n`
 }
 
-/** The long lines below a name. */
-function lifelinesOf(lines: readonly LongLine[], rows: readonly Row[]): readonly Lifeline[] {
-  return lines.flatMap(({ stroke, top }) => {
-    const name = nameAbove(rows, top, stroke)
-    return name === undefined ? [] : [{ stroke, name }]
-  })
-}
-
-/** The words right above a line, or in the box that it comes from. */
-function nameAbove(rows: readonly Row[], top: number, stroke: number): string | undefined {
-  const above = rows[top - 1]
-  if (above === undefined) return undefined
-  const direct = wordsNear(above, stroke)
-  if (direct !== undefined) return direct
-  const inBox = rows[top - 2]
-  return inBox && /[-─━]/.test(textOf(above)) ? wordsNear(inBox, stroke) : undefined
-}
-
-function wordsNear(row: Row, stroke: number): string | undefined {
-  const words = [...textOf(row).matchAll(/[^\s|│┃+\-─━┌┐└┘├┤┬┴]+(?: [^\s|│┃+\-─━┌┐└┘├┤┬┴]+)*/gu)]
-  const near = words.flatMap(({ 0: text, index }) => {
-    const [start, end] = [columnAt(row, index), columnAt(row, index + text.length)]
-    const distance = Math.abs(start + end - stroke)
-    const covers = 2 * start <= stroke && stroke <= 2 * end
-    return covers || distance <= nameReach ? [{ text, distance }] : []
-  })
-  return near.toSorted((a, b) => a.distance - b.distance)[0]?.text
-}
-
 /** The arrows of a row; `undefined` for one whose parties or label are not clear. */
 function arrowsOf(
   row: Row,
@@ -90,10 +45,10 @@ function arrowsOf(
   rows: readonly Row[],
   lifelines: readonly Lifeline[],
 ): readonly (Message | undefined)[] {
-  if (/[-─][>→▶►]|[<←◀◄][-─]/.test(row.rest.map((cell) => cell.text).join(''))) return [undefined]
+  if (arrow.test(textOf(row.rest))) return [undefined]
   return row.joints.flatMap((joint, ordinal) => {
     const before = row.joints[ordinal - 1]
-    const line = joint.segment.cells.map((cell) => cell.text).join('')
+    const line = textOf(joint.segment.cells)
     const right = /[-─].*[>→▶►]\s?$/.test(line)
     const left = /^\s?[<←◀◄].*[-─]/.test(line)
     if (!right && !left) return []
@@ -115,26 +70,11 @@ function labelAbove(rows: readonly Row[], index: number, from: Joint, to: Joint)
   const joint = above?.joints.find((it) => it.stroke === to.stroke)
   const before = above?.joints[(joint?.ordinal ?? 0) - 1]
   if (joint === undefined || before?.stroke !== from.stroke) return ''
-  const line = joint.segment.cells.map((cell) => cell.text).join('')
+  const line = textOf(joint.segment.cells)
   return /[<>←→▶◀►◄]/.test(line) ? '' : wordsOf(line)
 }
 
 /** What is left of a line without rules and arrowheads. */
 function wordsOf(line: string): string {
   return line.replaceAll(/^[-─<>←→▶◀►◄\s]+|[-─<>←→▶◀►◄\s]+$/g, '')
-}
-
-function textOf(row: Row): string {
-  return row.cells.map((cell) => cell.text).join('')
-}
-
-/** The column of the character at an offset, in UTF-16 units, of a row's text. */
-function columnAt(row: Row, offset: number): number {
-  let length = 0
-  for (const cell of row.cells) {
-    if (length >= offset) return cell.column
-    length += cell.text.length
-  }
-  const last = row.cells.at(-1)
-  return last === undefined ? 0 : last.column + last.width
 }

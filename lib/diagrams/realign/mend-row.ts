@@ -1,5 +1,5 @@
-import { leastRoom, roomOf } from './room.ts'
-import type { Joint, Segment } from './rows.ts'
+import { pricesOf } from './prices.ts'
+import type { Joint } from './rows.ts'
 import { anchored } from './worth.ts'
 import type { Worth } from './worth.ts'
 import type { Sketch } from './sketch.ts'
@@ -19,19 +19,8 @@ export interface Mending {
   readonly isOnly: boolean
 }
 
-/** What it costs to change a segment. */
-const prices = {
-  padded: 1,
-  words: 3,
-  bare: 9,
-  overfull: 3,
-  cell: 1 / 16,
-} as const
 /** How far a joint may have drifted. In cells. */
 const reach = 32
-/** From here on a change costs no more when it is larger. In cells. */
-const farthest = 8
-
 /** The best way to move the joints before one and this one, were this one moved by so many cells. */
 interface Plan {
   readonly offset: number
@@ -55,16 +44,9 @@ export function mendRow(index: number, sketch: Sketch, worth: Worth): Mending | 
     const priceOf = pricesOf(joint.segment)
     plans = offsets.flatMap((offset) => {
       const gain = worth(joint, offset)
-      const options = plans.flatMap((before) => {
-        const change = offset - before.offset
-        // Only to meet another joint does one move by itself.
-        if (change !== 0 && gain === 0) return []
-        const price = priceOf(change)
-        if (price === undefined) return []
-        const score = before.score + gain - price
-        return [{ offset, score, cost: before.cost + price, ways: before.ways, before }]
-      })
-      return best(options)
+      // Only to meet another joint does one move by itself; else it goes where the one before goes.
+      const befores = gain === 0 ? plans.filter((plan) => plan.offset === offset) : plans
+      return best(befores.flatMap((before) => step(before, offset, gain, priceOf)))
     })
   }
   const [plan] = best(plans)
@@ -83,6 +65,19 @@ export function mendRow(index: number, sketch: Sketch, worth: Worth): Mending | 
   }
 }
 
+/** A plan with one joint more; none where its segment cannot be so wide. */
+function step(
+  before: Plan,
+  offset: number,
+  gain: number,
+  priceOf: (change: number) => number | undefined,
+): readonly Plan[] {
+  const price = priceOf(offset - before.offset)
+  if (price === undefined) return []
+  const score = before.score + gain - price
+  return [{ offset, score, cost: before.cost + price, ways: before.ways, before }]
+}
+
 function best(plans: readonly Plan[]): readonly Plan[] {
   const score = Math.max(...plans.map((plan) => plan.score))
   const equals = plans.filter((plan) => plan.score === score)
@@ -99,34 +94,6 @@ function columnsOf(plan: Plan, joints: readonly Joint[]): ReadonlyMap<Joint, num
     step = step?.before
   }
   return moved
-}
-
-/**
- * What it costs to make a segment wider or narrower by so many cells; `undefined` where that cannot
- * be. A width that is the number of its characters costs less: it was padded by counting them.
- */
-function pricesOf(segment: Segment): (change: number) => number | undefined {
-  const { width, textFree } = segment
-  const room = roomOf(segment)
-  const least = leastRoom(segment)
-  const characters = countCodePoints(segment)
-  return (change) => {
-    if (change === 0) return 0
-    const isOverfull = width + change < least
-    if (room.kind === 'rule' && (change % room.step !== 0 || isOverfull)) return undefined
-    if (width + change < 0) return undefined
-    const price = textFree
-      ? prices.bare
-      : width + change === characters
-        ? prices.padded
-        : prices.words
-    const far = Math.min(Math.abs(change), farthest) * prices.cell
-    return price + far + (isOverfull ? prices.overfull : 0)
-  }
-}
-
-function countCodePoints({ cells }: Segment): number {
-  return cells.reduce((sum, { text }) => sum + Array.from(text).length, 0)
 }
 
 /** All distances by which a joint of a row would come to stand under or above another. */

@@ -1,3 +1,4 @@
+import { textOf } from '../cells.ts'
 import { roomOf } from './room.ts'
 import type { Joint, Row } from './rows.ts'
 import type { Columns } from './solve.ts'
@@ -13,7 +14,7 @@ export function writeRow(row: Row, columns: Columns): string | undefined {
     line += segment + joint.text
     end = column + joint.width
   }
-  return line + row.rest.map((cell) => cell.text).join('')
+  return line + textOf(row.rest)
 }
 
 /** The text before a joint, some cells wider or narrower. */
