@@ -46,7 +46,7 @@ export function mendRow(index: number, sketch: Sketch, worth: Worth): Mending | 
       const gain = worth(joint, offset)
       // Only to meet another joint does one move by itself; else it goes where the one before goes.
       const befores = gain === 0 ? plans.filter((plan) => plan.offset === offset) : plans
-      return best(befores.flatMap((before) => step(before, offset, gain, priceOf)))
+      return best(befores.flatMap((before) => goOn(before, offset, gain, priceOf)))
     })
   }
   const [plan] = best(plans)
@@ -66,7 +66,7 @@ export function mendRow(index: number, sketch: Sketch, worth: Worth): Mending | 
 }
 
 /** A plan with one joint more; none where its segment cannot be so wide. */
-function step(
+function goOn(
   before: Plan,
   offset: number,
   gain: number,
