@@ -14,6 +14,7 @@ import { exitCode } from './command.ts'
 import type { CommandCall, ExitCode } from './command.ts'
 import { heedIgnores } from './heed-ignores.ts'
 import { createProgress } from './progress.ts'
+import { spareMemory } from './spare-memory.ts'
 
 /** How a site is built into its output folder. */
 export interface DistBuildOptions {
@@ -64,6 +65,7 @@ export async function buildAnew(
   const { terminal, enter } = call
   // Loaded only now: most of it is not needed to see that there is nothing to do.
   const { buildFiles } = await import('../build-site.ts')
+  spareMemory(sources.articles.length)
   const progress = createProgress(terminal, call.language, sources.articles.length)
   const record = recordProblems(report)
   const clock = () => performance.now()

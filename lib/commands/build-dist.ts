@@ -54,7 +54,9 @@ export async function buildDist(
   } catch (error) {
     if (!(error instanceof UnlikeItsName)) throw error
     const anew = glanceAt(call, options)
-    return buildFrom(call, options, { glance: anew, reader: createKnownReader(anew, new Map()) })
+    // Nothing is read twice this time.
+    const reader = createKnownReader(anew, new Map(), Infinity)
+    return buildFrom(call, options, { glance: anew, reader })
   }
 }
 

@@ -26,7 +26,7 @@ interface BodyPlace {
 }
 
 /** So much is gathered before it is written, in bytes and UTF-16 units. */
-const portion = 1_000_000
+const portion = 100_000
 
 /**
  * Opens a memory that lies in two files that only grow: `.heads`, a line for each memo, read at once,

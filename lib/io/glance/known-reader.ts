@@ -15,12 +15,52 @@ export interface KnownReader extends SourceReader {
   readonly keys: ReadonlyMap<string, string>
 }
 
-/** @param known names of contents, by the look of their files */
+/**
+ * How many texts are kept once they were read, in UTF-16 units: those of some eight thousand articles.
+ * What comes after them is read once more when somebody wants it, so that memory suffices for sites
+ * of any size.
+ */
+const keptTexts = 32_000_000
+
+/**
+ * @param known names of contents, by the look of their files
+ * @param room for texts that are kept, in UTF-16 units
+ */
 export function createKnownReader(
   { look }: Glance,
   known: ReturnType<Glance['keys']>,
+  room = keptTexts,
 ): KnownReader {
   const keys = new Map<string, string>()
+  const texts = new Map<string, string>()
+  let left = room
+  let latest = { file: '', text: '' }
+
+  function sourceOf(found: FoundFile, key: string): SourceFile {
+    return {
+      path: found.path,
+      key,
+      get text() {
+        return textOf(found, key)
+      },
+    }
+  }
+
+  function textOf(found: FoundFile, key: string): string {
+    const { file } = found
+    const known = latest.file === file ? latest.text : texts.get(file)
+    if (known !== undefined) return known
+    const text = readAgain(found, key)
+    keep(found, text)
+    return text
+  }
+
+  function keep({ file }: FoundFile, text: string): void {
+    latest = { file, text }
+    if (text.length > left) return
+    left -= text.length
+    texts.set(file, text)
+  }
 
   function keyOf({ file }: FoundFile): string | undefined {
     const key = known.get(look.lineOf(file))
@@ -30,7 +70,7 @@ export function createKnownReader(
 
   function readText(found: FoundFile, report: Report): SourceFile | undefined {
     const key = keyOf(found)
-    return key === undefined ? readAnew(found, report) : textOnDemand(found, key)
+    return key === undefined ? readAnew(found, report) : sourceOf(found, key)
   }
 
   function readAnew(found: FoundFile, report: Report): SourceFile | undefined {
@@ -42,7 +82,8 @@ export function createKnownReader(
     if (!source) return undefined
     const key = fingerprint(source.text)
     if (isSound) keys.set(found.file, key)
-    return { ...source, key }
+    keep(found, source.text)
+    return sourceOf(found, key)
   }
 
   function describeFile(found: FoundFile, report: Report): readonly SiteFile[] {
@@ -54,18 +95,6 @@ export function createKnownReader(
   }
 
   return { find: look.find, readText, describeFile, keys }
-}
-
-function textOnDemand(found: FoundFile, key: string): SourceFile {
-  let text: string | undefined
-  return {
-    path: found.path,
-    key,
-    get text() {
-      text ??= readAgain(found, key)
-      return text
-    },
-  }
 }
 
 /** Whatever could be said of the file was said when it was first read: nothing. */
