@@ -48,8 +48,8 @@ export function createKnownReader(
 
   function textOf(found: FoundFile, key: string): string {
     const { file } = found
-    const known = latest.file === file ? latest.text : texts.get(file)
-    if (known !== undefined) return known
+    const kept = latest.file === file ? latest.text : texts.get(file)
+    if (kept !== undefined) return kept
     const text = readAgain(found, key)
     keep(found, text)
     return text
