@@ -92,6 +92,7 @@ test('only cli.ts uses the process', (t) => {
 // Prettier is not among them: `kumihan format` and the plugin that editors load both need it.
 test('a heavy package is named in one file only, so that it can be loaded on demand', (t) => {
   for (const name of [
+    'diff',
     'jsdom',
     'turndown',
     'smol-toml',

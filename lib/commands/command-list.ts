@@ -114,8 +114,8 @@ export const commands: readonly Command[] = [
       check: {
         type: 'boolean',
         help: {
-          ja: '書き換えず、整っていないファイルを挙げる',
-          en: 'change nothing, name the files that would change',
+          ja: '書き換えず、どう変わるかを差分で見せる',
+          en: 'change nothing, show as a diff what would change',
         },
       },
     },

@@ -2,11 +2,13 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import { splitFrontMatter } from '../article/split-front-matter.ts'
 import { createRenderer } from '../markdown/create-renderer.ts'
 import type { SourceFile } from '../text/source-file.ts'
+import { repairArticle } from './repair-article.ts'
 
 /**
  * The text as Prettier and our plugin set it, by the writer's own Prettier settings where there are
- * some. `undefined`, and a report, for what Prettier cannot read and for an article whose page would
- * say something else afterwards: format is for the source, never for the words.
+ * some; before that, slips in an article that leave no doubt are mended. `undefined`, and a report, for
+ * what Prettier cannot read. An article whose page would say something else for Prettier's work is
+ * reported too, and only mended: format is for the source, never for the words.
  */
 export async function formatText(
   source: SourceFile,
@@ -19,9 +21,10 @@ export async function formatText(
   ])
   const settings = await prettier.resolveConfig(file, { editorconfig: true })
   const isArticle = file.endsWith('.md')
+  const text = isArticle ? repairArticle(source) : source.text
   let formatted: string
   try {
-    formatted = await prettier.format(source.text, {
+    formatted = await prettier.format(text, {
       ...settings,
       filepath: file,
       plugins: [...(settings?.plugins ?? []), plugin.default],
@@ -31,9 +34,9 @@ export async function formatText(
     reportUnreadable(error, source.path, report)
     return undefined
   }
-  if (isArticle && pageOf(source.text) !== pageOf(formatted)) {
+  if (isArticle && pageOf(text) !== pageOf(formatted)) {
     report('format-refused', { path: source.path }, {})
-    return undefined
+    return text
   }
   return formatted
 }

@@ -11,28 +11,36 @@ import { exitCode } from './command.ts'
 import type { CommandCall, ExitCode } from './command.ts'
 import { formatText } from './format-text.ts'
 import { terminalStyle } from './terminal-style.ts'
+import { unifiedDiff } from './unified-diff.ts'
 
-/** `kumihan format [FILES] [--check]`: Prettier over articles and layouts, drawings put right. */
+/**
+ * `kumihan format [FILES] [--check]`: Prettier over articles and layouts, drawings put right, plain
+ * slips mended. With `--check` the changes are shown and not made.
+ */
 export async function format(call: CommandCall): Promise<ExitCode> {
   const { terminal, language } = call
   const { report, list } = collectDiagnostics(language)
-  const changed: string[] = []
+  let changed = 0
   for (const found of filesOf(call, report)) {
     call.enter(found.path)
     const source = readTextFile(found, report)
     if (!source) continue
     const formatted = await formatText(source, found.file, report)
     if (formatted === undefined || formatted === source.text) continue
-    changed.push(found.path)
-    if (!call.flag('check')) replaceFile(found.file, formatted, { path: found.path })
+    changed += 1
+    if (call.flag('check')) {
+      terminal.print(await unifiedDiff(found.path, source.text, formatted))
+    } else {
+      replaceFile(found.file, formatted, { path: found.path })
+      terminal.print(`${found.path}\n`)
+    }
   }
   if (list.length > 0) {
     const style = terminalStyle(terminal.colour)
     terminal.tell(`${formatDiagnostics(list, { language, style })}\n`)
   }
-  for (const path of changed) terminal.print(`${path}\n`)
-  terminal.tell(summaryOf(changed.length, call))
-  const failed = countBySeverity(list).error > 0 || (call.flag('check') && changed.length > 0)
+  terminal.tell(summaryOf(changed, call))
+  const failed = countBySeverity(list).error > 0 || (call.flag('check') && changed > 0)
   return failed ? exitCode.contentErrors : exitCode.done
 }
 

@@ -29,11 +29,24 @@ test('puts a drawing right that is shown as SVG', async (t) => {
   t.is(readFileSync(join(cwd, 'articles/a.md'), 'utf8'), asSvg(right))
 })
 
-test('--check changes nothing and ends with 1', async (t) => {
+test('--check changes nothing, shows what would change and ends with 1', async (t) => {
   const cwd = folderWith({ 'articles/a.md': article(drifted), 'articles/b.md': article(right) })
   const { code: exit, printed } = await callKumihan(['format', '--check'], { cwd })
   t.is(exit, 1)
-  t.is(printed, 'articles/a.md\n')
+  t.is(
+    printed,
+    `--- articles/a.md
++++ articles/a.md
+@@ -5,6 +5,6 @@
+ 
+ \`\`\`diagram
+ +--------+
+-| 起動     |
++| 起動   |
+ +--------+
+ \`\`\`
+`,
+  )
   t.is(readFileSync(join(cwd, 'articles/a.md'), 'utf8'), article(drifted))
 })
 
@@ -51,6 +64,44 @@ test('an article whose page would change is left alone, with a word', async (t) 
   t.is(exit, 0)
   t.regex(told, /articles\/a\.md: warning\[format-refused\]/)
   t.is(readFileSync(join(cwd, 'articles/a.md'), 'utf8'), text)
+})
+
+test('mends slips that leave no doubt what was meant', async (t) => {
+  const slips = `---
+title: 組版: 見出しの見本
+date: 2026/1/5
+---
+
+＃ 見出し
+行の終わりに空白 \nがあるとき。
+
+二つの空白は改行。  \n次の行。
+`
+  const cwd = folderWith({ 'articles/a.md': slips })
+  t.is((await callKumihan(['format'], { cwd })).code, 0)
+  t.is(
+    readFileSync(join(cwd, 'articles/a.md'), 'utf8'),
+    `---
+title: "組版: 見出しの見本"
+date: 2026-01-05
+---
+
+# 見出し
+
+行の終わりに空白
+があるとき。
+
+二つの空白は改行。  \n次の行。
+`,
+  )
+})
+
+test('an article that is not formatted is mended all the same', async (t) => {
+  const list = '用語\n: 説明。\n\n  - 項目\n'
+  const cwd = folderWith({ 'articles/a.md': article(`＃ 題\n\n${list}`) })
+  const { told } = await callKumihan(['format'], { cwd })
+  t.regex(told, /format-refused/)
+  t.is(readFileSync(join(cwd, 'articles/a.md'), 'utf8'), article(`# 題\n\n${list}`))
 })
 
 test('the sample site is the same, byte for byte, after its articles are formatted', async (t) => {

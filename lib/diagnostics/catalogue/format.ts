@@ -4,11 +4,11 @@ export const formatMessages = {
   'format-refused': defineMessage({
     severity: 'warning',
     ja: () => ({
-      message: '整形するとページの中身が変わってしまうため、このファイルはそのままにしました',
+      message: '整形するとページの中身が変わってしまうため、このファイルの整形は見送りました',
       remedy: '入り組んだ箇条書きや HTML の前後に空行を入れて、もう一度試してください',
     }),
     en: () => ({
-      message: 'formatting would change what the page says, so this file was left alone',
+      message: 'formatting would change what the page says, so this file was not formatted',
       remedy: 'put empty lines around nested lists and HTML, then try again',
     }),
   }),

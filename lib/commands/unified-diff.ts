@@ -1,0 +1,9 @@
+/**
+ * What becomes of a file, as `diff -u` and git show it: three lines around every change, and names that
+ * `patch -p0` takes.
+ */
+export async function unifiedDiff(path: string, before: string, after: string): Promise<string> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY }
+  return createTwoFilesPatch(path, path, before, after, undefined, undefined, options)
+}
