@@ -2,8 +2,11 @@ import type { SourceFile } from '../article/article.ts'
 import { splitFrontMatter } from '../article/split-front-matter.ts'
 import type { SiteSources } from '../article/sources.ts'
 import { isCode, suggestCode } from '../config/diagnostic-code.ts'
+import { findIgnoredCodes } from '../config/ignored-codes.ts'
 import { readSettings } from '../config/read-settings.ts'
-import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
+import { deployMessages } from '../diagnostics/catalogue/deploy.ts'
+import { environmentMessages } from '../diagnostics/catalogue/environment.ts'
+import type { Diagnostic, Place, Report } from '../diagnostics/diagnostic.ts'
 import { findIgnoreComments } from '../markdown/ignore-comments.ts'
 import type { IgnoreComment } from '../markdown/ignore-comments.ts'
 
@@ -14,6 +17,16 @@ export interface Ignores {
   /** Reports what is ignored in vain. Wants `heed` to have seen everything there is. */
   readonly reportUnused: (list: readonly Diagnostic[], report: Report) => void
 }
+
+/** What a look at the site does not always bring to light: the clock, the network, `deploy`. */
+const occasional: ReadonlySet<string> = new Set([
+  ...Object.keys(deployMessages),
+  ...Object.keys(environmentMessages),
+  'broken-external-link',
+  'future-article',
+  'link-to-future',
+  'slow-article',
+])
 
 /** Reads from comments in articles and from site.yaml what is to be ignored. */
 export function readIgnores({ settings, articles }: SiteSources): Ignores {
@@ -34,7 +47,17 @@ export function readIgnores({ settings, articles }: SiteSources): Ignores {
     reportUnused: (list, report) => {
       for (const [path, ofFile] of comments) {
         const told = list.filter(({ place }) => place.path === path)
-        for (const one of ofFile) reportIfUnused(one, path, told, report)
+        for (const one of ofFile) {
+          const { code, start, end } = one
+          const meant = told.filter((diagnostic) => isAbout(one, diagnostic))
+          reportIfUnused(code, { path, start, end }, meant, report)
+        }
+      }
+      // After an error some things are not looked at, and nobody can say that they are not there.
+      const isComplete = list.every(({ severity }) => severity !== 'error')
+      for (const { code, place } of findIgnoredCodes(settings)) {
+        const meant = list.filter((diagnostic) => diagnostic.code === code)
+        if (isComplete || meant.length > 0) reportIfUnused(code, place, meant, report)
       }
     },
   }
@@ -58,16 +81,14 @@ function isAbout(comment: IgnoreComment, { code, place: { start } }: Diagnostic)
 }
 
 function reportIfUnused(
-  comment: IgnoreComment,
-  path: string,
-  told: readonly Diagnostic[],
+  code: string,
+  place: Place,
+  meant: readonly Diagnostic[],
   report: Report,
 ): void {
-  const { code, start, end } = comment
-  const meant = told.filter((diagnostic) => isAbout(comment, diagnostic))
-  if (meant.some(({ severity }) => severity !== 'error')) return
+  if (occasional.has(code) || meant.some(({ severity }) => severity !== 'error')) return
   const isKnown = isCode(code)
   const reason = meant.length > 0 ? 'error' : isKnown ? 'nothing-there' : 'unknown'
   const nearest = isKnown ? undefined : suggestCode(code)
-  report('unused-ignore', { path, start, end }, { code, reason, nearest })
+  report('unused-ignore', place, { code, reason, nearest })
 }
