@@ -1,5 +1,6 @@
 import { pricesOf } from './prices.ts'
-import type { Joint } from './rows.ts'
+import type { Price } from './prices.ts'
+import type { Joint, Segment } from './rows.ts'
 import { anchored } from './worth.ts'
 import type { Worth } from './worth.ts'
 import type { Sketch } from './sketch.ts'
@@ -28,6 +29,8 @@ interface Plan {
   readonly cost: number
   /** How many ways are as good as this one. */
   readonly ways: number
+  /** Whether a segment without words has changed. */
+  readonly bare: boolean
   readonly before: Plan | undefined
 }
 
@@ -39,14 +42,16 @@ interface Plan {
 export function mendRow(index: number, sketch: Sketch, worth: Worth): Mending | undefined {
   const joints = sketch.rows[index]?.joints ?? []
   const offsets = offsetsOf(joints, index, sketch)
-  let plans: readonly Plan[] = [{ offset: 0, score: 0, cost: 0, ways: 1, before: undefined }]
+  let plans: readonly Plan[] = [
+    { offset: 0, score: 0, cost: 0, ways: 1, bare: false, before: undefined },
+  ]
   for (const joint of joints) {
     const priceOf = pricesOf(joint.segment)
     plans = offsets.flatMap((offset) => {
       const gain = worth(joint, offset)
       // Only to meet another joint does one move by itself; else it goes where the one before goes.
       const befores = gain === 0 ? plans.filter((plan) => plan.offset === offset) : plans
-      return best(befores.flatMap((before) => goOn(before, offset, gain, priceOf)))
+      return best(befores.flatMap((before) => goOn(before, offset, gain, joint.segment, priceOf)))
     })
   }
   const [plan] = best(plans)
@@ -70,12 +75,15 @@ function goOn(
   before: Plan,
   offset: number,
   gain: number,
-  priceOf: (change: number) => number | undefined,
+  segment: Segment,
+  priceOf: Price,
 ): readonly Plan[] {
-  const price = priceOf(offset - before.offset)
+  const change = offset - before.offset
+  const price = priceOf(change, before.bare)
   if (price === undefined) return []
   const score = before.score + gain - price
-  return [{ offset, score, cost: before.cost + price, ways: before.ways, before }]
+  const bare = before.bare || (change !== 0 && segment.textFree)
+  return [{ offset, score, cost: before.cost + price, ways: before.ways, bare, before }]
 }
 
 function best(plans: readonly Plan[]): readonly Plan[] {

@@ -75,6 +75,11 @@ for (const [why, text] of refused) {
   })
 }
 
+test('what is round is no drift, though its sides stand beside its corners', (t) => {
+  const circles = lines('    .--.       .-.', '   |    |     |   |', "    '--'       '-'")
+  t.is(after(circles), circles)
+})
+
 test('drawings padded by code points are restored', (t) => {
   const damaged = drawings
     .filter(({ ambiguity }) => Object.values(ambiguity).every((width) => width === 1))
