@@ -267,7 +267,7 @@ test.serial('the words that rsync gets are those of the rules, for every run', a
   t.false(assets.some((word) => word.startsWith('--delete')))
   t.true(whole.includes('--max-delete=1'))
   for (const words of [plan, assets, whole]) {
-    t.is(words[0], '-rlptci')
+    t.is(words[0], '-rlpci')
     t.true(words.includes('--delay-updates') && words.includes('--safe-links'))
     t.deepEqual(words.slice(-2), [`${site}/dist/`, `${target}/`])
   }

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } fr
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { ExecutionContext } from 'ava'
-import { hashesBelow } from '../run-kumihan.ts'
+import { hashesBelow, mtimesBelow } from '../run-kumihan.ts'
 import { article, modesBelow, runDeploy, settings, temporaryFolder, write } from './run-deploy.ts'
 
 /** A place to publish to: as site.yaml names it, and where it really lies, for the tests to look. */
@@ -44,6 +44,22 @@ export const scenarios: readonly Scenario[] = [
       t.deepEqual(questions, [])
       t.regex(stderr, /もう最新です/)
       t.deepEqual(execFileSync('ls', ['-lR', '--time-style=full-iso', place.folder]), before)
+    },
+  },
+  {
+    title: 'from another machine, files of the same bytes keep even their times',
+    run: async (t, place) => {
+      await published(t, place)
+      const before = mtimesBelow(place.folder)
+      const clone = siteFor(place)
+      write(clone, { 'articles/b.md': article('記事 b', '一文だけ違います。') })
+      t.is((await runDeploy(clone, ['--yes'])).code, 0)
+      assertPublished(t, clone, place)
+      const after = mtimesBelow(place.folder)
+      t.deepEqual(
+        Object.keys(after).filter((path) => after[path] !== before[path]),
+        ['atom.xml', 'b.html', 'feed.json', 'index.html', 'rss.xml'],
+      )
     },
   },
   {

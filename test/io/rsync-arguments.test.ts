@@ -7,7 +7,7 @@ const transfer = {
   protect: ['.htaccess', '/uploads/', '*.pdf'],
 }
 
-const common = ['-rlptci', '--delay-updates', '--safe-links', '--chmod=D755,F644']
+const common = ['-rlpci', '--delay-updates', '--safe-links', '--chmod=D755,F644']
 
 const filters = [
   '--filter=P /.well-known/***',

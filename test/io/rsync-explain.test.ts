@@ -126,7 +126,7 @@ const samples: readonly Sample[] = [
   {
     code: 'target-not-writable',
     exit: 23,
-    said: 'rsync: [generator] failed to set times on "/var/www/notes/.": Operation not permitted (1)',
+    said: 'rsync: [generator] failed to set permissions on "/var/www/notes/.": Operation not permitted (1)',
     words: /権限がありません/,
   },
   {
@@ -178,7 +178,7 @@ test('a target folder that belongs to another user is left as it is', (t) => {
   const folder =
     'rsync: [generator] failed to set permissions on "/srv/www/.": Operation not permitted (1)'
   const module =
-    'rsync: [generator] failed to set times on "." (in www): Operation not permitted (1)'
+    'rsync: [generator] failed to set permissions on "." (in www): Operation not permitted (1)'
   const page =
     'rsync: [generator] failed to set permissions on "/srv/www/a.html": Operation not permitted (1)'
   const summary =

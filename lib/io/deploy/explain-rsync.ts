@@ -104,7 +104,7 @@ const causes: readonly Cause[] = [
 
 /**
  * True when everything was done. A target folder of another user, writable by our group, keeps the
- * permissions and the time that its owner gave it: rsync complains of that alone, and that is well.
+ * permissions that its owner gave it: rsync complains of that alone, and that is well.
  */
 export function hasSucceeded({ exit, complaints }: RsyncRun): boolean {
   if (exit !== 23) return exit === 0
@@ -113,8 +113,7 @@ export function hasSucceeded({ exit, complaints }: RsyncRun): boolean {
   return lines.length > 0 && lines.every((line) => ownersBusiness.test(line))
 }
 
-const ownersBusiness =
-  / failed to set (?:permissions|times) on "(?:[^"]*\/)?\."(?: \(in [^)]*\))?: /
+const ownersBusiness = / failed to set permissions on "(?:[^"]*\/)?\."(?: \(in [^)]*\))?: /
 
 /** Why a run of rsync did not succeed, in words a person can act upon. */
 export function explainRsync(

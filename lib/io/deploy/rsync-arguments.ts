@@ -20,11 +20,13 @@ export type Run =
 
 /**
  * The same for every run, and known to openrsync of macOS too. Checksums (`c`), because a page that
- * changed may have kept size and time; permissions (`p`), or the umask of the server hides the site;
- * delayed updates, so that a connection that breaks off leaves the old site whole.
+ * changed may have kept size and time. No times (no `t`): a site built on another machine would give
+ * every file there a new one, and readers would fetch again what they have. Permissions (`p`), or
+ * the umask of the server hides the site; delayed updates, so that a connection that breaks off
+ * leaves the old site whole.
  */
 const common = [
-  '-rlptci',
+  '-rlpci',
   '--delay-updates',
   '--safe-links',
   '--chmod=D755,F644',
