@@ -4,7 +4,7 @@ import { nearest } from '../diagnostics/nearest.ts'
 import type { FenceInfo } from '../text/fence-info.ts'
 import { languageName, languageWords } from './languages.ts'
 import { rangeInLine } from './locate.ts'
-import type { Range } from './locate.ts'
+import type { Range } from './range.ts'
 import type { Run } from './run.ts'
 import { runOf } from './run.ts'
 

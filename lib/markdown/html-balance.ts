@@ -1,6 +1,6 @@
 import { endsImplicitly, hasOptionalEnd, isVoid } from './html-elements.ts'
 import type { HtmlTag } from './html-tags.ts'
-import type { Range } from './locate.ts'
+import type { Range } from './range.ts'
 import type { ReportAt } from './run.ts'
 
 /**

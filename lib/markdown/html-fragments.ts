@@ -2,7 +2,7 @@ import type { StateCore, Token } from 'markdown-it'
 import { htmlTags } from './html-tags.ts'
 import type { HtmlTag } from './html-tags.ts'
 import { rangeInBlock } from './locate.ts'
-import type { Range } from './locate.ts'
+import type { Range } from './range.ts'
 import { runOf } from './run.ts'
 
 /** A piece of the writer's own HTML: a token of type `html_block` or `html_inline`. */

@@ -1,5 +1,5 @@
 import type { HtmlAttribute, HtmlTag } from './html-tags.ts'
-import type { Range } from './locate.ts'
+import type { Range } from './range.ts'
 import type { MarkdownOptions } from './markdown-plugin.ts'
 import type { Run } from './run.ts'
 import { isUnsafeUrl } from './unsafe-url.ts'

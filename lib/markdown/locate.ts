@@ -1,14 +1,8 @@
 import type { StateInline, Token } from 'markdown-it'
-import type { Position } from '../diagnostics/diagnostic.ts'
 import { lastAtOrBefore, placeInSource, readBlockLines } from './block-lines.ts'
 import type { BlockLines } from './block-lines.ts'
+import type { Range } from './range.ts'
 import type { Run } from './run.ts'
-
-/** A stretch of the text in work: lines from 1 on, columns from 1 on in code points; end exclusive. */
-export interface Range {
-  readonly start: Position
-  readonly end?: Position
-}
 
 /**
  * Where a stretch of a line stands.

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it'
 import { rangeInLine } from './locate.ts'
-import type { Range } from './locate.ts'
+import type { Range } from './range.ts'
 import type { Run } from './run.ts'
 
 /** A line `[label]: address` that is a definition, and not printed. */

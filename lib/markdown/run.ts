@@ -1,7 +1,7 @@
 import type { Env, Token } from 'markdown-it'
 import type { Code, Facts } from '../diagnostics/catalogue.ts'
 import type { BlockLines } from './block-lines.ts'
-import type { Range } from './locate.ts'
+import type { Range } from './range.ts'
 import type { Heading, Reference } from './rendered-article.ts'
 import type { ResolvedReference } from './resolve-reference.ts'
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../io/preview/preview-server.ts'
 import { encodePath } from '../text/encode-path.ts'
-import type { PreviewedSite } from './preview-site.ts'
+import type { PreviewedSite } from './previewed-site.ts'
 
 /** Where in a site a path of its server leads. */
 export type PathTarget =

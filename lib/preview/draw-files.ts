@@ -7,7 +7,7 @@ import { findableOf } from '../site/search/findable.ts'
 import { siteOutputs } from '../site/outputs.ts'
 import type { Site, SitePlan } from '../site/site.ts'
 import { viewArticle, viewPage } from '../site/views.ts'
-import type { PreviewedSite } from './preview-site.ts'
+import type { PreviewedSite } from './previewed-site.ts'
 
 export interface DrawingParts {
   readonly plan: SitePlan

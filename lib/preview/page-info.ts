@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { HiddenPage, PageInfo } from '../io/preview/messages.ts'
 import { editorLink } from './editor-link.ts'
-import type { PreviewedSite } from './preview-site.ts'
+import type { PreviewedSite } from './previewed-site.ts'
 
 /** What the script in the page of an article must know of it. */
 export function articleInfo(

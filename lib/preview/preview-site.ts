@@ -9,7 +9,6 @@ import type { Layouts } from '../page/layouts.ts'
 import { checkLayoutNames } from '../site/check-layout-names.ts'
 import { checkPlaces } from '../site/files/check-places.ts'
 import { planCopies } from '../site/files/copied-files.ts'
-import type { CopiedFile } from '../site/files/copied-files.ts'
 import { createImageMeasure } from '../site/files/image-dimensions.ts'
 import { planSite } from '../site/plan-site.ts'
 import { checkAnchors } from '../site/references/check-anchors.ts'
@@ -23,24 +22,10 @@ import { drawFiles } from './draw-files.ts'
 import { keepArticles } from './keep-articles.ts'
 import { keepLast } from './keep-last.ts'
 import { keepRenderings } from './keep-renderings.ts'
-import type { Rendering, Surroundings } from './keep-renderings.ts'
+import type { Surroundings } from './keep-renderings.ts'
+import type { PreviewedSite } from './previewed-site.ts'
 import { isSameInventory } from './same-inventory.ts'
 import type { Holdings } from './same-inventory.ts'
-
-/** The site as its sources are at one moment. Files are made when they are asked for. */
-export interface PreviewedSite {
-  /** Drafts and articles of the future are among its pages. */
-  readonly plan: SitePlan
-  /** Articles that `dist` leaves out for now. */
-  readonly future: ReadonlySet<Article>
-  /** Files that are copied as they are; one that changed has another `source` object. */
-  readonly copies: readonly CopiedFile[]
-  /** A file as `dist --future` writes it; `undefined` if there is none, or its layout failed. */
-  readonly read: (outputPath: string) => string | Uint8Array | undefined
-  readonly rendering: (article: Article) => Rendering
-  /** Reports everything that is wrong, one article a step; what was rendered before costs nothing. */
-  readonly check: () => Generator<void>
-}
 
 /** What is made for one set of settings, and thrown away with it. */
 interface Workshop {

@@ -3,7 +3,7 @@ import type { Answer } from '../io/preview/preview-server.ts'
 import { answerPath } from './answer-path.ts'
 import { inject } from './inject.ts'
 import { articleInfo, hiddenPages } from './page-info.ts'
-import type { PreviewedSite } from './preview-site.ts'
+import type { PreviewedSite } from './previewed-site.ts'
 
 /** What is shown, and what the script in the page is told besides. */
 export interface Showing {

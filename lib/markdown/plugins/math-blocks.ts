@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateBlock, Token } from 'markdown-it'
 import { fenceInfo } from '../../text/fence-info.ts'
 import { rangeInLine, rangeOfLine } from '../locate.ts'
-import type { Range } from '../locate.ts'
+import type { Range } from '../range.ts'
 import type { MarkdownOptions } from '../markdown-plugin.ts'
 import { drawFormula, mathMlOf } from '../math/formula-token.ts'
 import { runOf } from '../run.ts'

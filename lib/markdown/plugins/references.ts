@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it'
 import { rangeInBlock } from '../locate.ts'
-import type { Range } from '../locate.ts'
+import type { Range } from '../range.ts'
 import type { MarkdownOptions } from '../markdown-plugin.ts'
 import { plainText } from '../plain-text.ts'
 import type { Run } from '../run.ts'
