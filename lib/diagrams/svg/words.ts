@@ -19,14 +19,28 @@ interface Group {
 /** From the middle of a line to its baseline, in user units. */
 const baseline = 5
 
-/** The text elements of a drawing: one for each group, as wide as its cells. */
+/**
+ * The text elements of a drawing: one for each group, as wide as its cells. Those of one class stand
+ * together, so that it is said once.
+ */
 export function drawWords(grid: Grid, isText: (row: number, index: number) => boolean): string {
-  return grid.rows
-    .flatMap((cells, row) => {
-      const y = row * unit.height + unit.height / 2 + baseline
-      return groupsOf(cells, (index) => isText(row, index)).map((group) => drawGroup(group, y))
-    })
+  const byClass = new Map<string, string>()
+  grid.rows.forEach((cells, row) => {
+    const y = row * unit.height + unit.height / 2 + baseline
+    for (const group of groupsOf(cells, (index) => isText(row, index))) {
+      const name = classOf(group)
+      byClass.set(name, (byClass.get(name) ?? '') + drawGroup(group, y))
+    }
+  })
+  return [...byClass]
+    .map(([name, texts]) => (name === '' ? texts : `<g class="${name}">${texts}</g>`))
     .join('')
+}
+
+/** `w` and `h` have fonts of their own; a character alone (`m`) has its middle in the middle of its cells. */
+function classOf({ kind, count }: Group): string {
+  const font = kind === 'w' || (kind === 'h' && count > 1) ? kind : ''
+  return count > 1 ? font : `m ${font}`.trimEnd()
 }
 
 /** The words of a drawing in reading order, for those who cannot see it. */
@@ -37,15 +51,13 @@ export function wordsOf(grid: Grid, isText: (row: number, index: number) => bool
   return lines.join(' ').replaceAll(/\s+/g, ' ').trim()
 }
 
-function drawGroup({ kind, text, column, width, count }: Group, y: number): string {
+function drawGroup({ text, column, width, count }: Group, y: number): string {
   const label = escapeText(text)
-  const className = kind === 'w' || kind === 'h' ? ` class="${kind}"` : ''
-  if (count > 1) {
-    const [x, length] = [short(column * unit.width), short(width * unit.width)]
-    return `<text${className} x="${x}" y="${short(y)}" textLength="${length}">${label}</text>`
+  if (count === 1) {
+    return `<text x="${short((column + width / 2) * unit.width)}" y="${y}">${label}</text>`
   }
-  const middle = short((column + width / 2) * unit.width)
-  return `<text class="m${kind === 'w' ? ' w' : ''}" x="${middle}" y="${short(y)}">${label}</text>`
+  const [x, length] = [short(column * unit.width), short(width * unit.width)]
+  return `<text x="${x}" y="${y}" textLength="${length}">${label}</text>`
 }
 
 function groupsOf(cells: readonly Cell[], isText: (index: number) => boolean): readonly Group[] {

@@ -21,13 +21,13 @@ const texts = (markup: string): readonly string[] =>
 test('a box is four strokes, its words stand on the grid', (t) => {
   const markup = svg('+----+', '| 水 |', '+----+')
   t.deepEqual(paths(markup), ['light: M4 10h40M4 50h40M4 10v40M44 10v40'])
-  t.true(markup.includes('<text class="m w" x="24" y="35">水</text>'))
+  t.true(markup.includes('<g class="m w"><text x="24" y="35">水</text></g>'))
 })
 
 test('words are as wide as their cells', (t) => {
   const markup = svg('| status = 待機中 |')
   t.true(markup.includes('<text x="16" y="15" textLength="64">status =</text>'))
-  t.true(markup.includes('<text class="w" x="88" y="15" textLength="48">待機中</text>'))
+  t.true(markup.includes('<g class="w"><text x="88" y="15" textLength="48">待機中</text></g>'))
 })
 
 test('box drawing: heavy, double and dashed lines, rounded corners', (t) => {
