@@ -78,6 +78,18 @@ browserTest(
       '"（https://example.com/）"',
     )
     t.is(await page.evaluate(`getComputedStyle(document.documentElement).color`), 'rgb(0, 0, 0)')
+    // What stands between the margins of A4.
+    await page.setViewportSize({ width: 604, height: 900 })
+    const drawings = await page.evaluate<
+      readonly { readonly wraps: boolean; readonly over: number }[]
+    >(
+      `[...document.querySelectorAll('pre.d')].map((one) => ({
+        wraps: getComputedStyle(one).whiteSpace !== 'pre',
+        over: one.scrollWidth - one.clientWidth,
+      }))`,
+    )
+    t.true(drawings.length > 0)
+    for (const { wraps, over } of drawings) t.deepEqual({ wraps, over }, { wraps: false, over: 0 })
   },
 )
 
