@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import test from 'ava'
@@ -214,7 +214,10 @@ test('kill -9 at 50 random moments: dist/ is the old site or the new one, whole'
 
 const heavy = ['jsdom', 'prettier', 'highlight.js', 'encoding-japanese', 'image-size', 'linkedom']
 
-test('packages that no input needs are not loaded', async (t) => {
+/** What a build of one plain article may load, in files and bytes: most of its time is that. */
+const budget = { files: 70, bytes: 1_200_000 }
+
+test('a plain article needs no heavy package, few files and little code', async (t) => {
   const site = folderWith({
     'site.yaml': settings,
     'articles/a.md': article('題', '## 見出し\n\n本文。'),
@@ -222,12 +225,20 @@ test('packages that no input needs are not loaded', async (t) => {
   const list = fileURLToPath(new URL('../preload/list-modules.js', import.meta.url))
   const { code, stderr } = await runKumihan(['dist'], { cwd: site, node: ['--import', list] })
   t.is(code, 0, stderr)
-  const loaded = stderr.split('\n').filter((line) => line.startsWith('loaded '))
-  t.true(loaded.length > 10)
+  const loaded = Array.from(
+    stderr.matchAll(/^loaded (?:file:\/\/)?(.+)$/gm),
+    ([, path = '']) => path,
+  )
+  const files = [...new Set(loaded)].filter((path) => !path.includes('/preload/'))
+  t.true(files.length > 10)
   for (const name of heavy) {
     t.deepEqual(
-      loaded.filter((line) => line.includes(`/node_modules/${name}/`)),
+      files.filter((path) => path.includes(`/node_modules/${name}/`)),
       [],
     )
   }
+  const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0)
+  t.log(`${files.length} files, ${bytes} bytes`)
+  t.true(files.length <= budget.files, `${files.length} files`)
+  t.true(bytes <= budget.bytes, `${bytes} bytes`)
 })
