@@ -39,8 +39,8 @@ const mostReadings = 8
  * Every way in which a drawing can be measured whose edges have drifted, those that join most
  * pairs first.
  */
-export function readingsOf(drawing: string, preferred: AmbiguousWidth = 1): readonly Reading[] {
-  const fallback = uniformAmbiguity(preferred)
+export function readingsOf(drawing: string): readonly Reading[] {
+  const fallback = uniformAmbiguity(1)
   if (!mayBeAmbiguous(drawing)) return [{ ambiguity: fallback, isMixed: false }]
   const rows = edgeRowsOf(clusterRowsOf(drawing))
   const classes = classesLeftOfEdges(rows)

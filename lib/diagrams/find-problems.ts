@@ -1,5 +1,3 @@
-import type { Settings } from '../config/settings.ts'
-import { preferredWidth } from './ambiguity.ts'
 import type { Drawing } from './drawing.ts'
 import { saidAmbiguity } from './drawing.ts'
 import { mayHaveDrifted } from './edges.ts'
@@ -13,16 +11,13 @@ export type DiagramProblem =
   | { readonly kind: 'ambiguous'; readonly value: string }
 
 /** The edges that can be put back, tabs, and a value of `amb` that is none. */
-export function findDiagramProblems(
-  drawing: Drawing,
-  settings: Settings['diagrams'],
-): readonly DiagramProblem[] {
+export function findDiagramProblems(drawing: Drawing): readonly DiagramProblem[] {
   const value = drawing.attributes.get('amb')
   const wrongValue: readonly DiagramProblem[] =
     value === undefined || value === '1' || value === '2' ? [] : [{ kind: 'ambiguous', value }]
   const tabs = findTab(drawing.source)
   // A tab can stand for any number of cells: where there are some, nothing can be said of edges.
-  const rest = tabs.length > 0 ? tabs : findDrifts(drawing, settings)
+  const rest = tabs.length > 0 ? tabs : findDrifts(drawing)
   return [...wrongValue, ...rest]
 }
 
@@ -33,15 +28,10 @@ function findTab(source: string): readonly DiagramProblem[] {
   return [{ kind: 'tab', line: line + 1, offset: (lines[line] ?? '').indexOf('\t') }]
 }
 
-function findDrifts(
-  { source, attributes, edges, ambiguity }: Drawing,
-  settings: Settings['diagrams'],
-): readonly DiagramProblem[] {
+function findDrifts({ source, attributes, edges, ambiguity }: Drawing): readonly DiagramProblem[] {
   if (!mayHaveDrifted(edges, ambiguity)) return []
   const said = saidAmbiguity(attributes)
-  const preferred = preferredWidth(settings.ambiguous)
-  const options = said === undefined ? { preferred } : { ambiguity: said }
-  const result = realign(source.replace(/\n$/, ''), options)
+  const result = realign(source.replace(/\n$/, ''), said && { ambiguity: said })
   if (result.kind === 'refused') return []
   return result.drifts.map((drift) => ({ kind: 'drift', drift }))
 }

@@ -1,4 +1,3 @@
-import type { AmbiguousWidth } from '../../text/cells.ts'
 import type { Ambiguity } from '../ambiguity.ts'
 import { readingsOf } from '../detect-ambiguity.ts'
 import { countJoinedPairs } from '../edges.ts'
@@ -22,10 +21,11 @@ export type Refusal =
   'tab' | 'bidi' | 'ambiguous' | 'unclear' | 'rule-length' | 'curve' | 'unproven'
 
 export interface RealignOptions {
-  /** The widths that the drawing is made with; without it they are found out. */
+  /**
+   * The widths that the drawing is made with; without it they are found out. What a site prefers
+   * where nothing tells is no matter here: an edge that a character could move does tell.
+   */
   readonly ambiguity?: Ambiguity
-  /** What to believe where nothing tells. */
-  readonly preferred?: AmbiguousWidth
 }
 
 const bidi = /[\p{Script=Hebrew}\p{Script=Arabic}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
@@ -75,9 +75,8 @@ const margin = 0.05
 /** By how much a reading must be better for some ambiguous characters to be wide and others not. */
 const priceOfMixed = 1
 
-function settleAll(drawing: string, { ambiguity, preferred }: RealignOptions): readonly Reading[] {
-  const readings =
-    ambiguity === undefined ? readingsOf(drawing, preferred) : [{ ambiguity, isMixed: false }]
+function settleAll(drawing: string, { ambiguity }: RealignOptions): readonly Reading[] {
+  const readings = ambiguity === undefined ? readingsOf(drawing) : [{ ambiguity, isMixed: false }]
   return readings.map((reading) => {
     const settled = settle(rowsOf(drawing, reading.ambiguity))
     const price = settled.cost + (reading.isMixed ? priceOfMixed : 0)

@@ -16,7 +16,7 @@ export function drawingChecks(md: MarkdownIt, options: MarkdownOptions): void {
       if (token.type !== 'fence') continue
       const { info, drawing } = fenceMetaOf(token)
       if (drawing === undefined || !isDiagram(info.language)) continue
-      for (const problem of findDiagramProblems(drawing, options.diagrams)) {
+      for (const problem of findDiagramProblems(drawing)) {
         report(runOf(env), token, problem)
       }
     }
