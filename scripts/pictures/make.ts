@@ -1,5 +1,5 @@
 // node build/scripts/pictures/make.js: takes the pictures of drawings anew, in Chromium.
-//   (nothing)        docs/images/drawing.png, drawings before and after, for the READMEs
+//   (nothing)        articles/drawing.png, drawings before and after, for the READMEs
 //   --sheets FOLDER  every drawing of the tests, raw beside the grid beside SVG, to be looked at
 import { writeFileSync } from 'node:fs'
 import { chromiumPath, launchChromium } from '../../test/browser/engines/chromium.ts'
@@ -17,7 +17,7 @@ const [option, folder] = process.argv.slice(2)
 if (option === undefined) {
   const drawings = allDrawings().filter(({ name }) => shown.includes(name))
   const ways = { raw: 'ふつうの <pre>', grid: 'kumihan' }
-  await take(chromiumPath, pictureSite(drawings, ways, false), 'docs/images/drawing.png', 1.5)
+  await take(chromiumPath, pictureSite(drawings, ways, false), 'articles/drawing.png', 1.5)
 } else if (option === '--sheets' && folder !== undefined) {
   const ways = { raw: 'raw', grid: 'grid', svg: 'svg' }
   const drawings = allDrawings()
