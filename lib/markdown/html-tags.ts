@@ -20,8 +20,9 @@ export interface HtmlTag {
   readonly attributes: readonly HtmlAttribute[]
 }
 
+/** `<!-->` is a comment too, and `--!>` ends one: HTML standard § 13.2.5.43 and 51. */
 const markup =
-  /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>?|<(\/?)([A-Za-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'<>])*)>/g
+  /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<[!?][^>]*>?|<(\/?)([A-Za-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'<>])*)>/g
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
 
 /** Elements whose content is no HTML. */

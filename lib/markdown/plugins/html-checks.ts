@@ -65,6 +65,6 @@ function check(inspection: Inspection, { tags, token, rangeOf }: HtmlFragment): 
 /** The beginning of a comment or declaration that has no end; empty for one that has. */
 function unclosed(comment: string): string {
   const [opening = ''] = /^<(?:!--|!\[CDATA\[|[!?])/.exec(comment) ?? []
-  const isClosed = opening === '<!--' ? /^<!--(?:-?>|[^]*-->$)/ : />$/
+  const isClosed = opening === '<!--' ? /^<!--(?:-?>|[^]*--!?>$)/ : />$/
   return isClosed.test(comment) ? '' : opening
 }
