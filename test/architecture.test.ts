@@ -98,7 +98,6 @@ test('a heavy package is named in one file only, so that it can be loaded on dem
     'smol-toml',
     'highlight.js',
     'liquidjs',
-    'encoding-japanese',
     'image-size',
     'temml',
     'yaml',

@@ -55,6 +55,7 @@ function pointers(map: YamlMap, locator: Locator) {
 
 function reportInvisible({ text, start, end, locator, report }: FrontMatterSource): void {
   for (const { name, turns, offset } of findInvisibleCharacters(text.slice(start, end))) {
-    report('invisible-char', locator.place(start + offset), { character: name, turns })
+    const facts = { character: name, turns, literal: true }
+    report('invisible-char', locator.place(start + offset), facts)
   }
 }

@@ -7,7 +7,7 @@ import { readRendererOptions } from './renderer-options.ts'
 import { startRun } from './run.ts'
 
 /** `＃ 題`, `＃＃　題` and `#　題`. Without a blank, `＃題` may be a word that somebody collects. */
-const heading = /^[#＃]{1,6}[ \u3000]$/
+const heading = /^\u3000*[#＃]{1,6}[ \u3000]$/
 
 /**
  * A Markdown text in which lines are headings that were meant to be: those with marks or a blank in
@@ -19,10 +19,11 @@ export function repairHeadings(markdown: string): string {
   const ignored = findIgnoreComments(markdown).filter(({ code }) => code === 'fullwidth-markup')
   const mends: Mend[] = []
   const report = hear({
-    'fullwidth-markup': (place, { found, meant }) => {
+    'fullwidth-markup': (place, facts) => {
+      if (facts.kind !== 'mark' || !heading.test(facts.found)) return
       const line = place.start?.line ?? 0
       const isMeant = ignored.some((one) => one.firstLine <= line && line <= one.lastLine)
-      if (heading.test(found) && !isMeant) mends.push({ place, text: meant })
+      if (!isMeant) mends.push({ place, text: facts.meant })
     },
   })
   const { env } = startRun({

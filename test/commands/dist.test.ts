@@ -212,7 +212,7 @@ test('kill -9 at 50 random moments: dist/ is the old site or the new one, whole'
   t.is(code, 0, stderr)
 })
 
-const heavy = ['jsdom', 'prettier', 'highlight.js', 'encoding-japanese', 'image-size', 'linkedom']
+const heavy = ['jsdom', 'prettier', 'highlight.js', 'image-size', 'linkedom']
 
 /** What a build of one plain article may load, in files and bytes: most of its time is that. */
 const budget = { files: 70, bytes: 1_200_000 }

@@ -30,6 +30,23 @@ for (const [found, bytes] of [
   })
 }
 
+for (const word of ['日本語', '組版', 'あ', 'カタカナ', '。', 'ﾃｽﾄは半角です']) {
+  test(`a single word tells the encoding: ${word}`, (t) => {
+    t.like(decodeText(encode(word, 'SJIS')), { found: 'Shift_JIS', text: word })
+    t.like(decodeText(encode(word, 'EUCJP')), { found: 'EUC-JP', text: word })
+  })
+}
+
+test('ISO-2022-JP inside UTF-8 is told where it starts, and read', (t) => {
+  const pasted = encode('漢字', 'JIS').toString()
+  t.deepEqual(decodeText(Buffer.from(`前は${pasted}、後は${pasted}です`)), {
+    kind: 'not-utf8',
+    found: 'mixed',
+    before: '前は',
+    text: '前は漢字、後は漢字です',
+  })
+})
+
 test('the trouble starts at the first byte that is not UTF-8', (t) => {
   const sjis = encode(japanese, 'SJIS')
   t.like(decodeText(sjis), { before: '---\ntitle: ' })

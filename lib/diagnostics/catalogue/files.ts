@@ -1,9 +1,12 @@
 import { defineMessage } from '../define-message.ts'
+import { nameOf } from '../character-names.ts'
 import { shellWord } from '../shell-word.ts'
 
-/** What the bytes of a file look like when they are not UTF-8; `undefined`: nothing known. */
-export type FoundEncoding =
-  'Shift_JIS' | 'EUC-JP' | 'ISO-2022-JP' | 'UTF-16LE' | 'UTF-16BE' | 'binary' | undefined
+/**
+ * What the bytes of a file look like when they are not UTF-8; `mixed`: parts of the text are in
+ * ISO-2022-JP; `undefined`: nothing known.
+ */
+export type FoundEncoding = keyof typeof iconvNames | 'binary' | 'mixed' | undefined
 
 export type SpecialFile = 'folder' | 'fifo' | 'socket' | 'device'
 
@@ -11,64 +14,100 @@ export type SpecialFile = 'folder' | 'fifo' | 'socket' | 'device'
 export const fileMessages = {
   encoding: defineMessage<{ found: FoundEncoding; path: string }>({
     severity: 'error',
-    ja: ({ found, path }) => ({
-      message:
-        found === 'binary'
-          ? 'テキストではないファイルです'
-          : `UTF-8 ではありません${found ? `（${found} のようです）` : ''}`,
-      remedy:
-        found === 'binary'
-          ? '画像などのファイルなら、拡張子を元に戻してください'
-          : found
-            ? `UTF-8 で保存し直してください: ${iconv(found, path)}`
-            : 'エディターで文字コードを UTF-8 にして保存し直してください',
-    }),
-    en: ({ found, path }) => ({
-      message:
-        found === 'binary'
-          ? 'this file is not text'
-          : `this is not UTF-8${found ? ` (it looks like ${found})` : ''}`,
-      remedy:
-        found === 'binary'
-          ? 'if it is an image or the like, give it back its own extension'
-          : found
-            ? `save it as UTF-8: ${iconv(found, path)}`
-            : 'save it as UTF-8 from your editor',
-    }),
+    ja: ({ found, path }) => {
+      switch (found) {
+        case 'binary':
+          return {
+            message: 'テキストではないファイルです',
+            remedy: '画像などのファイルなら、拡張子を元に戻してください',
+          }
+        case 'mixed':
+          return {
+            message: 'UTF-8 の文章の中に、ISO-2022-JP のままの部分があります',
+            remedy: 'メールなどから貼り付けたところを消して、打ち直してください',
+          }
+        case undefined:
+          return {
+            message: 'UTF-8 ではありません',
+            remedy: 'エディターで文字コードを UTF-8 にして保存し直してください',
+          }
+        default:
+          return {
+            message: `UTF-8 ではありません（${found} のようです）`,
+            remedy: `UTF-8 で保存し直してください: ${iconv(found, path)}`,
+          }
+      }
+    },
+    en: ({ found, path }) => {
+      switch (found) {
+        case 'binary':
+          return {
+            message: 'this file is not text',
+            remedy: 'if it is an image or the like, give it back its own extension',
+          }
+        case 'mixed':
+          return {
+            message: 'a part of this UTF-8 text is still in ISO-2022-JP',
+            remedy: 'delete what was pasted here, perhaps from a mail, and type it again',
+          }
+        case undefined:
+          return { message: 'this is not UTF-8', remedy: 'save it as UTF-8 from your editor' }
+        default:
+          return {
+            message: `this is not UTF-8 (it looks like ${found})`,
+            remedy: `save it as UTF-8: ${iconv(found, path)}`,
+          }
+      }
+    },
   }),
   'control-char': defineMessage<{ character: string; fatal: boolean }>({
     severity: ({ fatal }) => (fatal ? 'error' : 'warning'),
     ja: ({ character, fatal }) => ({
-      message: `目に見えない制御文字 ${character} があります`,
+      message: `目に見えない制御文字${nameOf(character).ja}があります`,
       remedy: fatal
         ? 'その文字を消してください。ファイルが壊れているのかもしれません'
         : 'ページには出ません。原稿からも消してください',
     }),
     en: ({ character, fatal }) => ({
-      message: `there is an invisible control character, ${character}`,
+      message: `there is an invisible control character, ${nameOf(character).en}`,
       remedy: fatal
         ? 'delete it; the file may be damaged'
         : 'pages come out without it; delete it from the source too',
     }),
   }),
-  'invisible-char': defineMessage<{ character: string; turns: boolean }>({
+  'invisible-char': defineMessage<{
+    character: string
+    turns: boolean
+    /** True where `&#x200B;` would be printed as it is: in code, in front matter. */
+    literal: boolean
+  }>({
     severity: ({ turns }) => (turns ? 'error' : 'warning'),
-    ja: ({ character, turns }) => ({
-      message: turns
-        ? `文字の向きを変える、見えない文字 ${character} があります`
-        : `見えない文字 ${character} があります`,
-      remedy: turns
-        ? '書いてある順と違って読めてしまいます。その文字を消してください'
-        : `消すか、ふつうの文字にしてください。わざと入れるなら &#x${character.slice(2)}; と書くと、あとで見てわかります`,
-    }),
-    en: ({ character, turns }) => ({
-      message: turns
-        ? `an invisible character, ${character}, turns the direction of the text`
-        : `there is an invisible character, ${character}`,
-      remedy: turns
-        ? 'it makes the text read as it is not written; delete it'
-        : `delete it or type a plain one; if you mean it, write &#x${character.slice(2)}; so that it can be seen`,
-    }),
+    ja: ({ character, turns, literal }) => {
+      if (turns) {
+        return {
+          message: `文字の向きを変える、見えない文字${nameOf(character).ja}があります`,
+          remedy: '書いてある順と違って読めてしまいます。その文字を消してください',
+        }
+      }
+      const meant = `わざと入れるなら &#x${character.slice(2)}; と書くと、あとで見てわかります`
+      return {
+        message: `見えない文字${nameOf(character).ja}があります`,
+        remedy: `消すか、ふつうの文字に置き換えてください${literal ? '' : `。${meant}`}`,
+      }
+    },
+    en: ({ character, turns, literal }) => {
+      if (turns) {
+        return {
+          message: `an invisible character, ${nameOf(character).en}, turns the direction of the text`,
+          remedy: 'it makes the text read as it is not written; delete it',
+        }
+      }
+      const meant = `if you mean it, write &#x${character.slice(2)}; so that it can be seen`
+      return {
+        message: `there is an invisible character, ${nameOf(character).en}`,
+        remedy: `delete it or type a plain one${literal ? '' : `; ${meant}`}`,
+      }
+    },
   }),
   'nfd-text': defineMessage<{ found: string }>({
     severity: 'info',

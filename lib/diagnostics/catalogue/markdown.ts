@@ -253,16 +253,33 @@ export const markdownMessages = {
       remedy: 'nobody reads that sideways: divide it, or turn rows into columns',
     }),
   }),
-  'fullwidth-markup': defineMessage<{ found: string; meant: string }>({
+  'fullwidth-markup': defineMessage<
+    | { kind: 'mark'; found: string; meant: string }
+    /** A blank in full width where somebody meant a new paragraph. */
+    | { kind: 'indent' }
+  >({
     severity: 'info',
-    ja: ({ found, meant }) => ({
-      message: `全角の「${found}」は、ただの文字として出ます`,
-      remedy: `見出しやリストなどの印なら、半角で「${meant}」と書いてください`,
-    }),
-    en: ({ found, meant }) => ({
-      message: `the full-width "${found}" is printed as it is`,
-      remedy: `if it is meant as markup, write "${meant}"`,
-    }),
+    ja: (facts) =>
+      facts.kind === 'mark'
+        ? {
+            message: `全角の「${facts.found}」は、ただの文字として出ます`,
+            remedy: `見出しやリストなどの印なら、半角で「${facts.meant}」と書いてください`,
+          }
+        : {
+            message: '行の頭を全角の空白で下げても、前の行から続く段落になります',
+            remedy: '段落を改めるなら、前に空行を入れてください。続けるなら空白を消してください',
+          },
+    en: (facts) =>
+      facts.kind === 'mark'
+        ? {
+            message: `the full-width "${facts.found}" is printed as it is`,
+            remedy: `if it is meant as markup, write "${facts.meant}"`,
+          }
+        : {
+            message:
+              'a line that starts with a full-width blank still belongs to the paragraph above',
+            remedy: 'put an empty line before it for a new paragraph, or delete the blank',
+          },
   }),
   'halfwidth-kana': defineMessage<{ found: string; meant: string }>({
     severity: 'warning',

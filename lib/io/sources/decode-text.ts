@@ -1,7 +1,13 @@
 import { isUtf8 } from 'node:buffer'
 import type { FoundEncoding } from '../../diagnostics/catalogue/files.ts'
 import { normalizeSource } from '../../text/normalize.ts'
-import { guessEncoding, isIso2022Jp } from './guess-encoding.ts'
+import {
+  guessEncoding,
+  hasPastedIso2022Jp,
+  isIso2022Jp,
+  readPastedIso2022Jp,
+} from './guess-encoding.ts'
+import type { Guess } from './guess-encoding.ts'
 
 export type Decoded =
   /** LF only, no byte order mark. */
@@ -22,10 +28,12 @@ export type Decoded =
 export function decodeText(bytes: Buffer): Decoded {
   if (!isUtf8(bytes)) return explain(bytes, guessEncoding(bytes), firstBadByte(bytes))
   if (isIso2022Jp(bytes)) return explain(bytes, 'ISO-2022-JP', bytes.indexOf(0x1b))
-  return { kind: 'text', text: normalizeSource(bytes.toString('utf8')) }
+  const text = bytes.toString('utf8')
+  if (hasPastedIso2022Jp(text)) return explainPasted(text)
+  return { kind: 'text', text: normalizeSource(text) }
 }
 
-function explain(bytes: Buffer, found: FoundEncoding, badByte: number): Decoded {
+function explain(bytes: Buffer, found: Guess, badByte: number): Decoded {
   return {
     kind: 'not-utf8',
     found,
@@ -34,6 +42,15 @@ function explain(bytes: Buffer, found: FoundEncoding, badByte: number): Decoded 
       found === 'binary'
         ? undefined
         : normalizeSource(new TextDecoder(found ?? 'utf-8').decode(bytes)),
+  }
+}
+
+function explainPasted(text: string): Decoded {
+  return {
+    kind: 'not-utf8',
+    found: 'mixed',
+    before: text.slice(0, text.search(/\x1b\$[@B]/)),
+    text: normalizeSource(readPastedIso2022Jp(text)),
   }
 }
 
