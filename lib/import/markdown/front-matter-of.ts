@@ -57,12 +57,15 @@ export function frontMatterOf(data: OldData, zone: Zone): MappedKeys {
     tags: [...new Set(values(names.tags).flatMap(listOf))],
     draft: values(names.draft).includes(true) || data['published'] === false,
     aliases: values(names.aliases).flatMap(listOf),
-    others: others.map(([key, value]) => [
-      `x-${key.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-').toLowerCase()}`,
-      value,
-    ]),
+    others: others.map(([key, value]) => [asideKey(key), value]),
     renamed: Object.keys(data).filter((key) => known.includes(key) && !(key in names)).length,
   }
+}
+
+/** @example asideKey('My Weight') //=> 'x-my-weight' */
+function asideKey(key: string): string {
+  const plain = key.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-').toLowerCase()
+  return plain.startsWith('x-') ? plain : `x-${plain}`
 }
 
 /** A date that nobody can read, a layout of the old site's own: kept as they are. */

@@ -33,8 +33,10 @@ export function writeMarkdown(
   const changes = countChanges()
   const keys = frontMatterOf(dialect.adapt?.(source.data) ?? source.data, zone)
   if (keys.renamed > 0) changes.count('keys-renamed', keys.renamed)
-  if (keys.others.length > 0) {
-    report('import-other-keys', { path: file.shown }, { keys: keys.others.map(([key]) => key) })
+  // Keys of the old article's own that began with x- are notes that stay what they were.
+  const renamed = keys.others.map(([key]) => key).filter((key) => !(key in source.data))
+  if (renamed.length > 0) {
+    report('import-other-keys', { path: file.shown }, { keys: renamed })
   }
   const rewritten = rewriteBody(source, dialect, { file, articlePath }, changes)
   const broken = breaks ? keepBreaks(rewritten) : { text: rewritten, count: 0 }
