@@ -1,5 +1,3 @@
-import type { EnginePage } from './engines/engine.ts'
-
 /** The place where a line ends and the next begins. */
 export interface BrokenLine {
   /** A few characters before and behind. */
@@ -9,15 +7,11 @@ export interface BrokenLine {
   readonly hinted: boolean
 }
 
-/** Every place where the text of an element is broken into lines, as the browser has set it. */
-export function brokenLines(page: EnginePage, selector: string): Promise<readonly BrokenLine[]> {
-  return page.evaluate<readonly BrokenLine[]>(
-    `(${measure.toString()})(${JSON.stringify(selector)})`,
-  )
-}
-
-/** Runs in the page. */
-function measure(selector: string): BrokenLine[] {
+/**
+ * Every place where the text of elements is broken into lines, as the browser has set it. Runs in
+ * the browser.
+ */
+export function brokenLinesOf(document: Document, selector: string): readonly BrokenLine[] {
   const result: BrokenLine[] = []
   for (const element of document.querySelectorAll(selector)) {
     let text = ''
