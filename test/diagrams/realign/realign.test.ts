@@ -4,19 +4,16 @@ import { detectAmbiguity } from '../../../lib/diagrams/detect-ambiguity.ts'
 import { countJoinedPairs } from '../../../lib/diagrams/edges.ts'
 import { realign } from '../../../lib/diagrams/realign/realign.ts'
 import { allDrawings } from '../drawings.ts'
-import { edgesBehindWords, inkOf, padByCodePoints, replaceBefore, replaceWord } from './damage.ts'
+import { edgesBehindWords, inkOf, replaceBefore, replaceWord } from './damage.ts'
+import { rateOfPadding, rateOfSlips, realigned } from './rates.ts'
 
 const drawings = allDrawings()
 const newWords = ['水', '東京', '確認済み', 'とても長い言葉', 'ab', 'x1', 'ｶﾅ', '𠮷野家', 'no']
-const after = (text: string): string => {
-  const result = realign(text)
-  return result.kind === 'aligned' ? result.text : text
-}
 const lines = (...rows: string[]): string => rows.join('\n')
 
 for (const { name, text } of drawings) {
   test(`${name} is right, and stays as it is`, (t) => {
-    t.is(after(text), text)
+    t.is(realigned(text), text)
   })
 }
 
@@ -27,14 +24,14 @@ test('the edge of a shorter word comes back', (t) => {
     '+--------+     +--------+',
   )
   t.is(
-    after(drifted),
+    realigned(drifted),
     lines('+--------+     +--------+', '| 起動   |---->| 設定   |', '+--------+     +--------+'),
   )
 })
 
 test('a box grows with its longest word', (t) => {
   t.is(
-    after(lines('┌────┐', '│ 朝食のしたく │', '│ 昼 │', '└────┘')),
+    realigned(lines('┌────┐', '│ 朝食のしたく │', '│ 昼 │', '└────┘')),
     lines('┌──────────────┐', '│ 朝食のしたく │', '│ 昼           │', '└──────────────┘'),
   )
 })
@@ -47,7 +44,7 @@ test('edges that stand exactly under others by chance are no obstacle', (t) => {
     '└──────────┘ └────────┘',
   )
   t.is(
-    after(drifted),
+    realigned(drifted),
     lines(
       '┌──────────┐ ┌────────┐',
       '│ 読む係   │ │ 書く係 │',
@@ -77,17 +74,13 @@ for (const [why, text] of refused) {
 
 test('what is round is no drift, though its sides stand beside its corners', (t) => {
   const circles = lines('    .--.       .-.', '   |    |     |   |', "    '--'       '-'")
-  t.is(after(circles), circles)
+  t.is(realigned(circles), circles)
 })
 
 test('drawings padded by code points are restored', (t) => {
-  const damaged = drawings
-    .filter(({ ambiguity }) => Object.values(ambiguity).every((width) => width === 1))
-    .map(({ text, ambiguity }) => ({ text, padded: padByCodePoints(text, ambiguity) }))
-    .filter(({ text, padded }) => text !== padded)
-  const restored = damaged.filter(({ text, padded }) => after(padded) === text)
-  t.log(`${restored.length} of ${damaged.length}`)
-  t.true(restored.length / damaged.length >= 0.96)
+  const { restored, count } = rateOfPadding(drawings)
+  t.log(`${restored} of ${count}`)
+  t.true(restored / count >= 0.96)
 })
 
 test('after any word edit the edges stand together again; words and rules stay', (t) => {
@@ -104,9 +97,9 @@ test('after any word edit the edges stand together again; words and rules stay',
       const chosen = edges[edge % edges.length]
       if (chosen === undefined) return
       const edited = replaceBefore(text, ambiguity, chosen, (it) => replaceWord(it, nth, other))
-      const result = after(edited)
+      const result = realigned(edited)
       t.is(inkOf(result), inkOf(edited))
-      t.is(after(result), result)
+      t.is(realigned(result), result)
       const found = detectAmbiguity(result)
       edits++
       if (countJoinedPairs(result, found) >= countJoinedPairs(text, ambiguity)) aligned++
@@ -118,21 +111,10 @@ test('after any word edit the edges stand together again; words and rules stay',
 })
 
 test('an edge one space off comes back, or the drawing stays as it is', (t) => {
-  let [slips, restored, wrong] = [0, 0, 0]
-  for (const { text, ambiguity } of drawings) {
-    for (const edge of edgesBehindWords(text, ambiguity)) {
-      for (const change of [(it: string) => `${it} `, (it: string) => it.slice(0, -1)]) {
-        const slipped = replaceBefore(text, ambiguity, edge, change)
-        const result = after(slipped)
-        slips++
-        if (result === text) restored++
-        else if (result !== slipped) wrong++
-      }
-    }
-  }
-  t.log(`${restored} of ${slips}, wrong: ${wrong}`)
-  t.true(restored / slips >= 0.96)
-  t.true(wrong / slips <= 0.005)
+  const { restored, wrong, count } = rateOfSlips(drawings)
+  t.log(`${restored} of ${count}, wrong: ${wrong}`)
+  t.true(restored / count >= 0.96)
+  t.true(wrong / count <= 0.005)
 })
 
 test('whatever the text, words stay and a second run changes nothing', (t) => {
@@ -163,9 +145,9 @@ test('whatever the text, words stay and a second run changes nothing', (t) => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const text = pieces.join('')
-      const result = after(text)
+      const result = realigned(text)
       t.is(inkOf(result), inkOf(text))
-      t.is(after(result), result)
+      t.is(realigned(result), result)
     }),
     { seed: 6, numRuns: 1500 },
   )
