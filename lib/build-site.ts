@@ -26,6 +26,7 @@ import type { PlanOptions, Validity } from './site/plan-site.ts'
 import type { Findable } from './site/search/findable.ts'
 import { checkAnchors } from './site/references/check-anchors.ts'
 import { checkLayoutLinks } from './site/references/check-layout-links.ts'
+import { checkStylesheets } from './site/references/check-stylesheets.ts'
 import { takeInventory } from './site/references/inventory.ts'
 import { createResolver } from './site/references/references.ts'
 import type { AddressForm } from './site/references/references.ts'
@@ -80,6 +81,7 @@ export function* buildFiles(
   const layouts = loadKnownLayouts(sources.layouts, settings, memory, report)
   checkLayoutNames(plan.pages, layouts.articleLayouts, report)
   checkLayoutLinks(layouts.links, inventory, settings.basePath, report)
+  checkStylesheets(copies, inventory, settings.basePath, report)
   const view = viewSite(plan, resolveSettingsLinks(settings, inventory, report, sources.settings))
   const renderLayout = layouts.forSite(view)
   const foundation = fingerprint(memory.tool, JSON.stringify([view, sources.layouts, settings]))

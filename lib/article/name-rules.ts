@@ -103,7 +103,8 @@ function hasRoomForPath(path: string, { from, place, report }: NameOrigin): bool
 }
 
 function warnOfSpaces(name: string, { from, place, report }: NameOrigin): void {
-  if (/\s/.test(name)) report('space-in-name', place(), { from, name })
+  // A tab is an illegal character already.
+  if (/[^\S\p{Cc}]/u.test(name)) report('space-in-name', place(), { from, name })
 }
 
 /** In UTF-8, where a UTF-16 unit takes three bytes at most. */

@@ -42,7 +42,7 @@ export async function check(call: CommandCall): Promise<ExitCode> {
   const failed = error > 0 || (call.flag('strict') && warning > 0)
   tellCheck(call, {
     list: found,
-    articles: sources.articles.length,
+    articles: inspection.count && sources.articles.length,
     milliseconds: terminal.now() - started,
     sourceText: sourceTexts(sources),
   })

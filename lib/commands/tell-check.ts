@@ -11,7 +11,8 @@ import { terminalStyle } from './terminal-style.ts'
 /** Everything there is to say about a check. */
 export interface CheckReport {
   readonly list: readonly Diagnostic[]
-  readonly articles: number
+  /** `undefined` when settings that could not be used stood in the way. */
+  readonly articles: number | undefined
   readonly milliseconds: number
   readonly sourceText: (path: string) => string | undefined
 }
@@ -32,7 +33,7 @@ export function tellCheck(
   const { error, warning, info } = countBySeverity(list)
   const strict = flag('strict')
   const figures: CheckFigures = {
-    articles,
+    articles: articles ?? 0,
     errors: strict ? error + warning : error,
     warnings: strict ? 0 : warning,
     infos: info,
@@ -48,11 +49,15 @@ export function tellCheck(
     const shown = arrangeDiagnostics(list, language)
     terminal.tell(`${formatDiagnostics(shown, { language, sourceText, style })}\n`)
   }
-  terminal.tell(`${summary(figures, language)}\n`)
+  terminal.tell(`${summary(figures, articles, language)}\n`)
 }
 
-function summary(figures: CheckFigures, language: MessageLanguage): string {
-  const { articles, errors, warnings, infos } = figures
+function summary(
+  figures: CheckFigures,
+  articles: number | undefined,
+  language: MessageLanguage,
+): string {
+  const { errors, warnings, infos } = figures
   const time = seconds(figures.milliseconds)
   if (language === 'ja') {
     const counts = [
@@ -62,7 +67,9 @@ function summary(figures: CheckFigures, language: MessageLanguage): string {
     ]
     const outcome =
       counts.length > 0 ? `${counts.join('、')}あります` : '直すところは見つかりませんでした'
-    return `記事を ${articles} 本点検しました。${outcome}（${time} 秒）。`
+    return articles === undefined
+      ? `設定を読めないので、記事は点検していません。${outcome}（${time} 秒）。`
+      : `記事を ${articles} 本点検しました。${outcome}（${time} 秒）。`
   }
   const counts = [
     ...(errors > 0 ? [plural(errors, 'error')] : []),
@@ -70,7 +77,11 @@ function summary(figures: CheckFigures, language: MessageLanguage): string {
     ...(infos > 0 ? [plural(infos, 'note')] : []),
   ]
   const outcome = counts.length > 0 ? counts.join(', ') : 'nothing to mend'
-  return `Checked ${plural(articles, 'article')}: ${outcome} (${time} s).`
+  const work =
+    articles === undefined
+      ? 'Articles were not checked, for want of settings'
+      : `Checked ${plural(articles, 'article')}`
+  return `${work}: ${outcome} (${time} s).`
 }
 
 function plural(amount: number, noun: string): string {

@@ -5,7 +5,7 @@ import { composeYaml, maxDepth } from './compose-yaml.ts'
 import type { YamlProblem } from './compose-yaml.ts'
 import { explainPlainText, explainSyntax } from './explain-syntax.ts'
 import type { SyntaxExplanation } from './explain-syntax.ts'
-import { quoteValue } from './mend-line.ts'
+import { quote, quoteValue } from './mend-line.ts'
 import { readSimpleYaml } from './read-simple-yaml.ts'
 import type { Span, YamlMap } from './yaml-node.ts'
 
@@ -52,11 +52,9 @@ function reportProblem(problem: YamlProblem, { text, locator, report }: YamlSour
       return
     }
     case 'unsupported':
-      report('yaml-unsupported', place, {
+      report('yaml-unsupported', locator.place(markOf(problem, text), problem.end), {
         feature: problem.feature,
-        suggestion: isValueFeature(problem.feature)
-          ? quoteValue(lineOf(text, problem.start))
-          : undefined,
+        suggestion: suggestFor(problem, text),
       })
       return
     case 'too-deep':
@@ -66,9 +64,34 @@ function reportProblem(problem: YamlProblem, { text, locator, report }: YamlSour
   }
 }
 
-/** What a pair of quotation marks makes ordinary text again. */
-function isValueFeature(feature: UnsupportedFeature): boolean {
-  return feature === 'anchor' || feature === 'alias' || feature === 'tag'
+/** The signs of what a pair of quotation marks makes ordinary text again. */
+const marks: Partial<Readonly<Record<UnsupportedFeature, string>>> = {
+  alias: '*',
+  anchor: '&',
+  tag: '!',
+}
+
+type Unsupported = YamlProblem & { readonly kind: 'unsupported' }
+
+/** Where the sign itself stands: the parser counts from the value behind it. */
+function markOf({ feature, start }: Unsupported, text: string): number {
+  const mark = marks[feature]
+  if (mark === undefined || text.startsWith(mark, start)) return start
+  const found = text.lastIndexOf(mark, start)
+  return found >= text.lastIndexOf('\n', start - 1) + 1 ? found : start
+}
+
+/** The line with the value, or one item of a list, in quotation marks. */
+function suggestFor(problem: Unsupported, text: string): string | undefined {
+  if (marks[problem.feature] === undefined) return undefined
+  const line = lineOf(text, problem.start)
+  if (!/^[^#"']*:[ \t]+[[{]/.test(line)) return quoteValue(line)
+  const lineStart = text.lastIndexOf('\n', problem.start - 1) + 1
+  const from = markOf(problem, text) - lineStart
+  const to = problem.end - lineStart
+  return to > line.length
+    ? undefined
+    : (line.slice(0, from) + quote(line.slice(from, to)) + line.slice(to)).trim()
 }
 
 function lineOf(text: string, offset: number): string {

@@ -105,18 +105,22 @@ function reportWrongType(spot: Spot, reading: FieldReading): void {
     return
   }
   const expected = shapeOfType[withoutDefault(schema).type] ?? 'text'
-  const suggestion = `${key.split('.').at(-1)}: ${suggestedValue(spot, expected, reading)}`
-  report('wrong-type', place, { key, expected, suggestion })
+  const suggestions = suggestedValues(spot, expected, reading).map(
+    (value) => `${key.split('.').at(-1)}: ${value}`,
+  )
+  report('wrong-type', place, { key, expected, suggestions })
 }
 
-function suggestedValue(spot: Spot, expected: Shape, { text }: FieldReading): string {
+function suggestedValues(spot: Spot, expected: Shape, { text }: FieldReading): readonly string[] {
   const { schema, node } = spot
   const { example, raw } = docOf(schema)
   const written = text.slice(node.start, node.end)
-  if (expected === 'text' && !raw && /^[[{].*$/.test(written)) return quote(written)
-  if (expected === 'flag' && node.kind === 'scalar') {
-    if (/^(?:true|yes|y|on|1|はい)$/i.test(node.source)) return 'true'
-    if (/^(?:false|no|n|off|0|いいえ)$/i.test(node.source)) return 'false'
+  if (expected === 'text' && !raw && /^[[{].*$/.test(written)) return [quote(written)]
+  if (expected === 'flag') {
+    const source = node.kind === 'scalar' ? node.source : ''
+    if (/^(?:true|yes|y|on|1|はい)$/i.test(source)) return ['true']
+    if (/^(?:false|no|n|off|0|いいえ)$/i.test(source)) return ['false']
+    return ['true', 'false']
   }
-  return example || (spot.example ?? '')
+  return [example || (spot.example ?? '')]
 }

@@ -28,7 +28,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions)
   const source = sourceText?.(place.path)
   const frame = source === undefined ? '' : codeFrame(source, place, options)
   return [
-    `${style.place(placeName(place))}: ${label}: ${visible(message)}`,
+    `${style.place(placeName(place))}: ${label}: ${oneLine(message)}`,
     ...(frame ? [frame] : []),
     ...(remedy ? [hint[language] + visible(remedy)] : []),
   ].join('\n')
@@ -41,6 +41,11 @@ export function formatDiagnostics(list: readonly Diagnostic[], options: FormatOp
 
 /** @example placeName({ path: 'a.md', start: { line: 12, column: 5 } }) //=> 'a.md:12:5' */
 function placeName({ path, start }: Place): string {
-  const name = visible(path).replaceAll('\n', '␊')
+  const name = oneLine(path)
   return start ? `${name}:${start.line}:${start.column}` : name
+}
+
+/** Editors and grep read line by line. */
+function oneLine(text: string): string {
+  return visible(text).replaceAll('\n', '␊')
 }

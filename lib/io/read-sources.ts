@@ -1,3 +1,4 @@
+import { isReserved } from '../article/name-rules.ts'
 import { lstatSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname } from 'node:path'
 import type { SiteFile, SiteSources } from '../article/sources.ts'
@@ -117,6 +118,8 @@ function reportNotCopied(path: string, report: Report): void {
   const extension = extname(path)
   if (path.startsWith('articles/') && /^\.(?:md|markdown|mdown|mkd|mdx)$/i.test(extension)) {
     report('markdown-extension', { path }, { name: `${basename(path, extension)}.md` })
+  } else if (path.startsWith('articles/') && isReserved(path.slice('articles/'.length))) {
+    report('reserved-name', { path }, { from: 'file', path: path.slice('articles/'.length) })
   } else {
     report('not-copied', { path }, {})
   }

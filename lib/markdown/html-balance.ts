@@ -29,6 +29,9 @@ interface OpenElement {
 /** A fresh stack of open elements that reports tags without a partner where they stand. */
 export function createHtmlBalance(report: ReportAt): HtmlBalance {
   const open: OpenElement[] = []
+  /** What the last start tag ended that still may get an end tag of its own: `<p><div></p>`. */
+  let cut:
+    { readonly outer: string; readonly name: string; readonly place: () => Range } | undefined
 
   function push(name: string, place: OpenElement['place']): void {
     const parent = open.at(-1)
@@ -40,8 +43,9 @@ export function createHtmlBalance(report: ReportAt): HtmlBalance {
     })
   }
 
-  function endImplied(next: string): void {
+  function endImplied(next: string, place?: () => Range): void {
     for (let top = open.at(-1); top?.place && endsImplicitly(top.name, next); top = open.at(-1)) {
+      if (place && top.name === 'p') cut = { outer: top.name, name: next, place }
       open.pop()
     }
   }
@@ -49,7 +53,9 @@ export function createHtmlBalance(report: ReportAt): HtmlBalance {
   /** Ends what stands above a place of the stack; a tag that needs an end was forgotten. */
   function closeDownTo(length: number): void {
     for (const { name, place } of open.splice(length).toReversed()) {
-      if (place && !hasOptionalEnd(name)) report('html-unclosed', place(), { name })
+      if (!place || hasOptionalEnd(name)) continue
+      const confined = open.some((one) => !one.place)
+      report('html-unclosed', place(), { name, confined })
     }
   }
 
@@ -57,15 +63,20 @@ export function createHtmlBalance(report: ReportAt): HtmlBalance {
     const parent = open.at(-1)
     const whole = selfClosing && (isForeign(name) || parent?.foreign === true)
     if (isVoid(name) || whole) return
-    if (name === 'a' && parent?.inLink) report('html-nesting', place(), { name })
-    endImplied(name)
+    if (name === 'a' && parent?.inLink) report('html-nesting', place(), { name, outer: name })
+    endImplied(name, place)
     push(name, place)
   }
 
   function closeTag({ name }: HtmlTag, place: () => Range): void {
     const index = open.findLastIndex((one) => one.name === name || !one.place)
     if (open[index]?.name !== name || !open[index].place) {
-      report('html-stray', place(), { name })
+      if (cut?.outer === name) {
+        report('html-nesting', cut.place(), cut)
+        cut = undefined
+      } else {
+        report('html-stray', place(), { name })
+      }
       return
     }
     closeDownTo(index + 1)
@@ -78,6 +89,7 @@ export function createHtmlBalance(report: ReportAt): HtmlBalance {
       push(name, undefined)
     },
     closeMarkdown: () => {
+      cut = undefined
       closeDownTo(open.findLastIndex((one) => !one.place) + 1)
       open.pop()
     },

@@ -75,14 +75,16 @@ function attributeEdits(
   tag: HtmlTag,
   rangeOf: HtmlFragment['rangeOf'],
 ): readonly Edit[] {
-  return tag.attributes.flatMap((attribute) => {
+  return tag.attributes.flatMap((attribute, index) => {
     const { name, start, end } = attribute
     // With the blank before it.
     const gone = { start: start - 1, end, text: '' }
     if (options.target === 'feed' && attributesNotInFeeds.test(name)) return [gone]
-    if (!addresses.test(name)) return []
+    if (!addresses.test(name) && !(name === 'data' && tag.name === 'object')) return []
     if (isUnsafeUrl(attribute.value)) return [gone]
     if (options.target === 'fragment') return []
+    // Browsers read the first of two.
+    if (tag.attributes.findIndex((one) => one.name === name) < index) return [gone]
     return [{ start, end, text: resolved(options, tag, attribute, rangeOf) }]
   })
 }

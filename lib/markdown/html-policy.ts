@@ -18,6 +18,9 @@ export function checkTag(
   const code = codeFor(name)
   const forbidden = html === 'safe'
   if (code) run.report(code, rangeOf(tag.start, tag.end - tag.start), { name, forbidden })
+  if (name === 'img' && !attributes.some((one) => one.name === 'alt')) {
+    run.report('missing-alt', rangeOf(tag.start, tag.end - tag.start), { tag: true })
+  }
   const seen = new Set<string>()
   for (const attribute of attributes) {
     const place = rangeOf(attribute.start, attribute.end - attribute.start)

@@ -59,6 +59,11 @@ function plainMessage(error: LiquidFailure): string {
   return message.replace(/, (?:file:.*, )?line:\d+, col:\d+$/s, '')
 }
 
+/** An opening without an end takes in all that follows, in which the engine writes `\\n` for newlines. */
+function firstLineOf(snapshot: string): string {
+  return snapshot.split(/\\n|\n/, 1)[0]?.trimEnd() ?? ''
+}
+
 interface FailureKind {
   /** Matches the engine's message; the first group is what the message is about. */
   readonly pattern: RegExp
@@ -89,7 +94,7 @@ const failures: readonly FailureKind[] = [
   {
     pattern: /^(?:tag|output) "?(.+?)"? not closed$/s,
     tell: (snapshot, place, _engine, report) =>
-      report('layout-unclosed', place, { opening: snapshot.replace(/(?:\\n)+$/, '') }),
+      report('layout-unclosed', place, { opening: firstLineOf(snapshot) }),
   },
   {
     pattern: new RegExp(`^(${notText})$`),

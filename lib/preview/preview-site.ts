@@ -13,6 +13,7 @@ import { createImageMeasure } from '../site/files/image-dimensions.ts'
 import { planSite } from '../site/plan-site.ts'
 import { checkAnchors } from '../site/references/check-anchors.ts'
 import { checkLayoutLinks } from '../site/references/check-layout-links.ts'
+import { checkStylesheets } from '../site/references/check-stylesheets.ts'
 import { takeInventory } from '../site/references/inventory.ts'
 import { createResolver } from '../site/references/references.ts'
 import { resolveSettingsLinks } from '../site/references/settings-links.ts'
@@ -70,6 +71,7 @@ export function createPreview(): PreviewSite {
     )
     checkLayoutNames(plan.pages, layouts.articleLayouts, report)
     checkLayoutLinks(layouts.links, inventory, settings.basePath, report)
+    checkStylesheets(copies, inventory, settings.basePath, report)
     const view = viewSite(plan, resolveSettingsLinks(settings, inventory, report, sources.settings))
 
     const holdings = { inventory, future }

@@ -1,4 +1,5 @@
 import { defineMessage } from '../define-message.ts'
+import type { Bilingual } from '../define-message.ts'
 
 /** What gave the page its address. */
 type Origin = { readonly from: 'slug' | 'permalink' | 'aliases' | 'file' }
@@ -74,19 +75,23 @@ export const addressMessages = {
   'reserved-name': defineMessage<Origin & { path: string }>({
     severity: 'error',
     ja: ({ from, path }) => ({
-      message: `「${path}」はサイトのほかのページが使うアドレスです`,
+      message: path.startsWith('.well-known')
+        ? '.well-known/ は、証明書の確認などのためにサーバーが使う場所です'
+        : `「${path}」はサイトのほかのページやファイルが使うアドレスです`,
       remedy:
         from === 'file'
-          ? 'ファイルかフォルダーの名前を変えるか、slug で別の名前を付けてください'
+          ? fileRemedy(path).ja
           : from === 'aliases'
             ? 'aliases からこのアドレスを消してください'
             : `${from} を別のアドレスにしてください`,
     }),
     en: ({ from, path }) => ({
-      message: `"${path}" is the address of another page of the site`,
+      message: path.startsWith('.well-known')
+        ? '.well-known/ belongs to the server, for certificates and the like'
+        : `"${path}" is the address of another page or file of the site`,
       remedy:
         from === 'file'
-          ? 'rename the file or folder, or give a slug'
+          ? fileRemedy(path).en
           : from === 'aliases'
             ? 'remove it from "aliases"'
             : `choose another ${from}`,
@@ -223,4 +228,24 @@ export const addressMessages = {
 function shorten(name: string): string {
   const characters = Array.from(name)
   return characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : name
+}
+
+/** What to do with a file or folder of articles/ that has the name of something else. */
+function fileRemedy(path: string): Bilingual {
+  if (path.startsWith('.well-known')) {
+    return {
+      ja: '公開先のサーバーに直接置いてください。kumihan deploy は .well-known/ に触れません',
+      en: 'put it on the server yourself; kumihan deploy leaves .well-known/ alone',
+    }
+  }
+  if (path.endsWith('.css')) {
+    return {
+      ja: `ここからは消し、見た目は layouts/${path} に書いてください`,
+      en: `remove this file, and style pages in layouts/${path}`,
+    }
+  }
+  return {
+    ja: 'ファイルかフォルダーの名前を変えるか、slug で別の名前を付けてください',
+    en: 'rename the file or folder, or give a slug',
+  }
 }

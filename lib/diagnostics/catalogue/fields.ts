@@ -55,15 +55,20 @@ export const fieldMessages = {
       remedy: `add a line such as "${lastName(key)}: ${example}"`,
     }),
   }),
-  'wrong-type': defineMessage<{ key: string; expected: Shape; suggestion: string }>({
+  'wrong-type': defineMessage<{
+    key: string
+    expected: Shape
+    /** Lines that would be right; more than one where nobody can say which is meant. */
+    suggestions: readonly string[]
+  }>({
     severity: 'error',
-    ja: ({ key, expected, suggestion }) => ({
+    ja: ({ key, expected, suggestions }) => ({
       message: `「${key}」は${shapes[expected].ja}にしてください`,
-      remedy: suggestion,
+      remedy: suggestions.join(' か '),
     }),
-    en: ({ key, expected, suggestion }) => ({
+    en: ({ key, expected, suggestions }) => ({
       message: `"${key}" must be ${shapes[expected].en}`,
-      remedy: suggestion,
+      remedy: suggestions.join(' or '),
     }),
   }),
   'unknown-value': defineMessage<FieldFacts & { known: readonly string[] }>({

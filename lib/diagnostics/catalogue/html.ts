@@ -7,15 +7,23 @@ const weight = ({ forbidden }: Policed) => (forbidden ? 'error' : 'warning')
 
 /** Problems in the HTML that a writer puts into an article. */
 export const htmlMessages = {
-  'html-unclosed': defineMessage<{ name: string }>({
+  'html-unclosed': defineMessage<{
+    name: string
+    /** True inside a paragraph, a list item or the like, which the element may not outlast. */
+    confined: boolean
+  }>({
     severity: 'error',
-    ja: ({ name }) => ({
+    ja: ({ name, confined }) => ({
       message: `<${name}> が閉じていません`,
-      remedy: `同じ段落やリスト項目の中に </${name}> を書いてください`,
+      remedy: confined
+        ? `同じ段落やリスト項目の中に </${name}> を書いてください`
+        : `囲みたい部分の終わりに </${name}> を書いてください`,
     }),
-    en: ({ name }) => ({
+    en: ({ name, confined }) => ({
       message: `<${name}> is not closed`,
-      remedy: `write </${name}> within the same paragraph or list item`,
+      remedy: confined
+        ? `write </${name}> within the same paragraph or list item`
+        : `write </${name}> where it should end`,
     }),
   }),
   'comment-unclosed': defineMessage<{ opening: string }>({
@@ -40,15 +48,15 @@ export const htmlMessages = {
       remedy: `write <${name}> within the same paragraph or list item, or delete </${name}>`,
     }),
   }),
-  'html-nesting': defineMessage<{ name: string }>({
+  'html-nesting': defineMessage<{ name: string; outer: string }>({
     severity: 'error',
-    ja: ({ name }) => ({
-      message: `<${name}> の中に <${name}> は置けません`,
-      remedy: `先に </${name}> で閉じてください`,
+    ja: ({ name, outer }) => ({
+      message: `<${outer}> の中に <${name}> は置けません`,
+      remedy: `先に </${outer}> で閉じてください`,
     }),
-    en: ({ name }) => ({
-      message: `<${name}> cannot stand inside another <${name}>`,
-      remedy: `close the first one with </${name}>`,
+    en: ({ name, outer }) => ({
+      message: `<${name}> cannot stand inside ${outer === name ? 'another ' : ''}<${outer}>`,
+      remedy: `close the first one with </${outer}>`,
     }),
   }),
   'html-duplicate-attribute': defineMessage<{ name: string }>({

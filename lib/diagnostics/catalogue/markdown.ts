@@ -190,15 +190,19 @@ export const markdownMessages = {
       remedy: 'write one that starts with https://, or a file of the site',
     }),
   }),
-  'missing-alt': defineMessage({
+  'missing-alt': defineMessage<{ tag: boolean }>({
     severity: 'warning',
-    ja: () => ({
+    ja: ({ tag }) => ({
       message: '画像の代わりに読まれる文字がありません',
-      remedy: '![何の画像か](…) と書いてください。飾りなら <img alt="" src="…"> と書けます',
+      remedy: tag
+        ? 'alt="何の画像か" を足してください。飾りなら alt="" と書きます'
+        : '![何の画像か](…) と書いてください。飾りなら <img alt="" src="…"> と書けます',
     }),
-    en: () => ({
+    en: ({ tag }) => ({
       message: 'this picture has no words for those who cannot see it',
-      remedy: 'write ![what it shows](…), or <img alt="" src="…"> for mere decoration',
+      remedy: tag
+        ? 'add alt="what it shows", or alt="" for mere decoration'
+        : 'write ![what it shows](…), or <img alt="" src="…"> for mere decoration',
     }),
   }),
   'ruby-mismatch': defineMessage<{ base: string; characters: number; readings: number }>({
@@ -224,19 +228,30 @@ export const markdownMessages = {
       remedy: 'its partner is missing or a blank stands inside; write \\*\\* to print asterisks',
     }),
   }),
-  'table-columns': defineMessage<{ cells: number; columns: number }>({
+  'table-columns': defineMessage<{
+    cells: number
+    columns: number
+    /** True for the line of `---` below the header: without as many there is no table at all. */
+    delimiter: boolean
+  }>({
     severity: 'warning',
-    ja: ({ cells, columns }) => ({
-      message: `見出しは ${columns} 列なのに、この行には ${cells} 列あります`,
-      remedy:
-        cells > columns
+    ja: ({ cells, columns, delimiter }) => ({
+      message: delimiter
+        ? `見出しは ${columns} 列なのに「---」が ${cells} 列なので、表になりません`
+        : `見出しは ${columns} 列なのに、この行には ${cells} 列あります`,
+      remedy: delimiter
+        ? `この行を |${' --- |'.repeat(columns)} にしてください`
+        : cells > columns
           ? 'はみ出した列は出ません。セルの中の「|」は「\\|」と書きます'
           : '足りない列は空になります。「|」を足してください',
     }),
-    en: ({ cells, columns }) => ({
-      message: `the header has ${count(columns, 'column')}, this row has ${cells}`,
-      remedy:
-        cells > columns
+    en: ({ cells, columns, delimiter }) => ({
+      message: delimiter
+        ? `the header has ${count(columns, 'column')}, the "---" below it ${cells}: this makes no table`
+        : `the header has ${count(columns, 'column')}, this row has ${cells}`,
+      remedy: delimiter
+        ? `make this line |${' --- |'.repeat(columns)}`
+        : cells > columns
           ? 'what is too much is not printed; inside a cell, write "\\|" for "|"'
           : 'the rest stays empty; add "|"',
     }),

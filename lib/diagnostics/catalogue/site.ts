@@ -30,15 +30,23 @@ export const siteMessages = {
       ),
     }),
   }),
-  'missing-file': defineMessage<LostAddress>({
+  'missing-file': defineMessage<LostAddress & { from: 'article' | 'layout' }>({
     severity: 'error',
-    ja: ({ href, nearest, caseOnly }) => ({
+    ja: ({ href, nearest, caseOnly, from }) => ({
       message: `ファイル「${href}」はサイトにありません`,
-      remedy: remedyJa(nearest, caseOnly, 'ファイルを記事のそばに置くか、パスを直してください'),
+      remedy: remedyJa(
+        nearest,
+        caseOnly,
+        `ファイルを${from === 'article' ? '記事のそば' : ' layouts/ の中'}に置くか、パスを直してください`,
+      ),
     }),
-    en: ({ href, nearest, caseOnly }) => ({
+    en: ({ href, nearest, caseOnly, from }) => ({
       message: `the file "${href}" is not on the site`,
-      remedy: remedyEn(nearest, caseOnly, 'put the file beside the article, or correct the path'),
+      remedy: remedyEn(
+        nearest,
+        caseOnly,
+        `put the file ${from === 'article' ? 'beside the article' : 'into layouts/'}, or correct the path`,
+      ),
     }),
   }),
   'image-is-page': defineMessage<{ href: string }>({

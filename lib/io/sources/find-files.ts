@@ -68,7 +68,7 @@ function filesOf(entry: Entry, found: FoundFile, search: Search): readonly Found
   } else if (name.endsWith('.md')) {
     report('not-a-regular-file', { path }, { kind: 'folder' })
   } else if (name === '.well-known') {
-    report('not-copied', { path }, {})
+    report('reserved-name', { path }, { from: 'file', path: name })
   } else {
     return filesBelow(found, search)
   }

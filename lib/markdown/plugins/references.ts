@@ -48,7 +48,7 @@ function finishLink(run: Run, token: Token, at: Range): void {
 function finishImage(run: Run, token: Token, at: Range): void {
   const alt = plainText(token.children ?? []).trim()
   token.attrSet('alt', alt)
-  if (alt === '') run.report('missing-alt', at, {})
+  if (alt === '') run.report('missing-alt', at, { tag: false })
   const src = addressOf(run, token, 'src', at)
   if (src === undefined) return
   if (isLocal(src)) run.assets.push({ href: src, ...at.start })

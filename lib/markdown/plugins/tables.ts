@@ -10,13 +10,17 @@ const widest = 20
 
 /**
  * Tables: alignment as classes (the page's policy forbids style attributes), reports of rows that
- * have more or fewer cells than the header, and of tables too wide to read. On a page each one gets a box to scroll in, which the
- * keyboard can reach.
+ * have more or fewer cells than the header, and of tables too wide to read. On a page each one gets a
+ * box to scroll in, which the keyboard can reach.
  */
 export function tables(md: MarkdownIt, { language, target }: MarkdownOptions): void {
   const label = labelsFor(language).table
   md.core.ruler.before('inline', 'tables', (state) => {
+    if (!state.src.includes('|')) return
     if (state.tokens.some(({ type }) => type === 'table_open')) finishTables(state)
+    for (const token of state.tokens) {
+      if (token.type === 'inline' && token.content.includes('|')) findBrokenHead(state, token)
+    }
   })
   if (target !== 'page') return
   md.renderer.rules['table_open'] = (tokens, index) => {
@@ -59,7 +63,21 @@ function alignByClass(cell: Token): void {
 
 function checkRow(run: Run, line: number, columns: number): void {
   const cells = countCells(run.lines[line] ?? '')
-  if (cells !== columns) run.report('table-columns', rangeOfLine(run, line), { cells, columns })
+  if (cells === columns) return
+  run.report('table-columns', rangeOfLine(run, line), { cells, columns, delimiter: false })
+}
+
+/** A line of `---` with more or fewer cells than the line above it: neither is a table then. */
+function findBrokenHead({ env }: StateCore, { content, map }: Token): void {
+  const run = runOf(env)
+  const lines = content.split('\n')
+  for (const [index, line] of lines.entries()) {
+    const head = lines[index - 1]
+    if (!head?.includes('|') || !/^[ \t]*(?=.*\|)(?=.*--)[|:\- \t]+$/.test(line)) continue
+    const [columns, cells] = [countCells(head), countCells(line)]
+    const range = rangeOfLine(run, (map?.[0] ?? 0) + index)
+    run.report('table-columns', range, { cells, columns, delimiter: true })
+  }
 }
 
 /** Cells of a row as markdown-it counts them: a pipe behind a backslash is text. */

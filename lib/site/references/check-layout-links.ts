@@ -3,6 +3,7 @@ import type { Report } from '../../diagnostics/diagnostic.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import type { LayoutLink } from '../../page/layout-links.ts'
 import { normalizeText } from '../../text/normalize.ts'
+import { decodeUri } from '../addresses/uri.ts'
 import type { Inventory } from './inventory.ts'
 
 /** Reports stylesheets, pictures and pages that layouts name and the site does not have. */
@@ -19,7 +20,7 @@ export function checkLayoutLinks(
     const guess = nearest(path ?? href, [...byOutput.keys()])
     const caseOnly = guess !== undefined && guess.toLowerCase() === path?.toLowerCase()
     const known = guess && (filtered ? `/${guess}` : `${basePath}/${guess}`)
-    report('missing-file', place, { href, nearest: known ? [known] : [], caseOnly })
+    report('missing-file', place, { href, nearest: known ? [known] : [], caseOnly, from: 'layout' })
   }
 }
 
@@ -27,13 +28,5 @@ export function checkLayoutLinks(
 function outputPath(address: string, basePath: string): string | undefined {
   if (!address.startsWith(`${basePath}/`)) return undefined
   const [path = ''] = address.slice(basePath.length + 1).split(/[?#]/)
-  return normalizeText(decoded(path)).replace(/(?<=^|\/)$/, 'index.html')
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
+  return normalizeText(decodeUri(path)).replace(/(?<=^|\/)$/, 'index.html')
 }

@@ -44,7 +44,8 @@ function reportMissing(
   const { href, place } = request
   const suggestions = suggestAddresses(inventory, request.article, href, path)
   const isFile = request.kind === 'image' || /\.(?!md$|html?$)\w+$/i.test(path)
-  report(isFile ? 'missing-file' : 'broken-link', place, { href, ...suggestions })
+  if (isFile) report('missing-file', place, { href, ...suggestions, from: 'article' })
+  else report('broken-link', place, { href, ...suggestions })
 }
 
 function checkResource(
