@@ -2,6 +2,8 @@ import type { Ambiguity } from '../ambiguity.ts'
 import { placeCells } from '../cells.ts'
 import type { Cell } from '../cells.ts'
 
+const word = /[\p{L}\p{N}]/u
+
 /** A drawing as cells that know their neighbours. */
 export interface Grid {
   readonly rows: readonly (readonly Cell[])[]
@@ -16,7 +18,7 @@ export interface Spot {
   readonly right: string
   readonly above: string
   readonly below: string
-  /** Diagonal neighbours: above left, above right, below left, below right. */
+  /** Diagonal neighbours: above left, above right, below left, below right. No slashes of words. */
   readonly corners: readonly [string, string, string, string]
 }
 
@@ -34,21 +36,39 @@ export function spotAt(grid: Grid, row: number, index: number): Spot {
   const cells = grid.rows[row] ?? []
   const cell = cells[index]
   const middle = cell === undefined ? 0 : cell.column + cell.width / 2
-  const near = (offset: number, column: number): string =>
-    textAt(grid.rows[row + offset] ?? [], column)
+  const near = (offset: number, place: number): string => {
+    const line = grid.rows[row + offset] ?? []
+    return line[indexAt(line, place)]?.text ?? ''
+  }
+  const aslant = (offset: number, place: number): string => {
+    const line = grid.rows[row + offset] ?? []
+    const at = indexAt(line, place)
+    return isInWord(line, at) ? '' : (line[at]?.text ?? '')
+  }
   return {
     text: cell?.text ?? '',
     left: cells[index - 1]?.text ?? '',
     right: cells[index + 1]?.text ?? '',
     above: near(-1, middle),
     below: near(1, middle),
-    corners: [near(-1, middle - 1), near(-1, middle + 1), near(1, middle - 1), near(1, middle + 1)],
+    corners: [
+      aslant(-1, middle - 1),
+      aslant(-1, middle + 1),
+      aslant(1, middle - 1),
+      aslant(1, middle + 1),
+    ],
   }
 }
 
-/** The text of the cell that covers a place, in cells from the left edge. */
-function textAt(cells: readonly Cell[], place: number): string {
-  const cell = cells.find(({ column, width }) => column < place && place < column + width)
+/** The cell that covers a place, in cells from the left edge; -1 for none. */
+function indexAt(cells: readonly Cell[], place: number): number {
+  const index = cells.findIndex(({ column, width }) => column < place && place < column + width)
   // The middle of a wide cell lies between two narrow ones: the right one stands for both.
-  return (cell ?? cells.find(({ column }) => column === place))?.text ?? ''
+  return index >= 0 ? index : cells.findIndex(({ column }) => column === place)
+}
+
+/** Whether a cell is a slash of a word: `/etc`, `a/b`. */
+function isInWord(cells: readonly Cell[], index: number): boolean {
+  const at = (offset: number): string => cells[index + offset]?.text ?? ''
+  return /[/\\]/.test(at(0)) && (word.test(at(-1)) || word.test(at(1)))
 }

@@ -4,7 +4,7 @@ import { spotAt } from './grid.ts'
 import { createPen, point, short } from './path.ts'
 import type { Pen } from './path.ts'
 import { shapeOf } from './shapes.ts'
-import type { Shape } from './shapes.ts'
+import type { Shape } from './shape.ts'
 
 /** The size of a cell in user units. */
 export const unit = { width: 8, height: 20 } as const
@@ -65,6 +65,10 @@ function draw(strokes: Strokes, place: Place, shape: Shape): void {
   }
   for (const [x, y] of shape.legs ?? []) {
     light.raw(`M${point(place.x, place.y)}l${point(x * place.half.x, y * place.half.y)}`)
+  }
+  for (const [x, y] of shape.bends ?? []) {
+    const [across, down] = [2 * x * place.half.x, y * place.half.y]
+    light.raw(`M${point(place.x, place.y)}q${point(across, 0)} ${point(across, down)}`)
   }
   if (shape.head !== undefined) drawHead(filled, place, shape.head)
   if (shape.dot === 'full') filled.raw(circle(place, 3))

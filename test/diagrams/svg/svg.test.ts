@@ -43,6 +43,22 @@ test('arrowheads end lines; letters and signs stay text', (t) => {
   t.deepEqual(texts(svg('7-2 self-made')), ['7-2 self-made'])
 })
 
+test('a circle is closed, though its sides stand beside its corners', (t) => {
+  const markup = svg('  .-.', ' |   |', "  '-'")
+  t.deepEqual(texts(markup), [])
+  t.regex(paths(markup)[0] ?? '', /M20 10q-8 0 -8 10/)
+})
+
+test('diagonals meet crossings and each other', (t) => {
+  t.deepEqual(texts(svg('   .', '  / \\', ' +   +', '  \\ /', "   '")), [])
+  t.deepEqual(texts(svg('+--+', '| /etc')), ['/etc'])
+  t.regex(paths(svg('+--+', '| /etc'))[0] ?? '', /^light: M4 10h24M4 10v30$/)
+})
+
+test('dots alone are a pattern, no lines', (t) => {
+  t.deepEqual(paths(svg('* * *', '* * *')), [])
+})
+
 test('nothing is dropped: what is no line is text', (t) => {
   t.deepEqual(texts(svg('█▓ ① 🍣')), ['█', '▓', '①', '🍣'])
 })
