@@ -145,11 +145,11 @@ test('files of kinds that are not copied are named', (t) => {
   t.deepEqual(problems.toSorted(), [
     'markdown-extension articles/a.MD',
     'markdown-extension articles/b.markdown',
-    'not-copied articles/.well-known',
     'not-copied articles/c.html',
     'not-copied articles/e.psd',
     'not-copied layouts/README.md',
     'not-copied layouts/old/x.html',
+    'reserved-name articles/.well-known',
   ])
   t.deepEqual(paths(sources.files), [
     'articles/.htaccess',
