@@ -22,6 +22,7 @@ export interface Mending {
 
 /** How far a joint may have drifted. In cells. */
 const reach = 32
+
 /** The best way to move the joints before one and this one, were this one moved by so many cells. */
 interface Plan {
   readonly offset: number

@@ -30,7 +30,9 @@ export function corner(spot: Spot, towards: 'up' | 'down'): Shape | undefined {
   if (!/[-=─]/.test(left) && !/[-=─]/.test(right)) return undefined
   const sideways = { left: /[-=+.'`─]/.test(left), right: /[-=+.'`─]/.test(right) }
   const arms: Arms = { ...none, left: sideways.left ? 1 : 0, right: sideways.right ? 1 : 0 }
-  const straight = /[|+:'`.,│┃]/.test(towards === 'up' ? above : below)
+  // A branch of a tree hangs from the name above it.
+  const hangs = spot.text === '`' && right === '-' && /^ ?$/.test(left) && /\S/.test(above)
+  const straight = hangs || /[|+:'`.,│┃]/.test(towards === 'up' ? above : below)
   if (straight || legs.length > 0) {
     return { ...plain, arms: { ...arms, [towards]: straight ? 1 : 0 }, round: true, legs }
   }

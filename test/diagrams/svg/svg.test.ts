@@ -55,6 +55,11 @@ test('diagonals meet crossings and each other', (t) => {
   t.regex(paths(svg('+--+', '| /etc'))[0] ?? '', /^light: M4 10h24M4 10v30$/)
 })
 
+test('a branch hangs from the name above it', (t) => {
+  const markup = svg('原稿', '`-- 図', '    `-- 表')
+  t.deepEqual(texts(markup), ['原稿', '図', '表'])
+})
+
 test('dots alone are a pattern, no lines', (t) => {
   t.deepEqual(paths(svg('* * *', '* * *')), [])
 })
