@@ -74,3 +74,10 @@ test('text-autospace is set where it does not reach into code', (t) => {
   t.regex(rules, /html:lang\(ja\) \{\s*text-autospace: normal/)
   t.notRegex(rules, /(?<!html)(?<!em)(?<!ul):lang\(ja\)/)
 })
+
+test('WebKitGTK gets no autospace: it would set letters on top of each other', (t) => {
+  t.regex(
+    rules,
+    /@supports \(hanging-punctuation: first\) and \(not \(font: -apple-system-body\)\) \{\s*html:lang\(ja\) \{\s*text-autospace: no-autospace/,
+  )
+})
