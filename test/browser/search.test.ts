@@ -28,10 +28,13 @@ browserTest('words inside of words are found, under a strict policy', async (t, 
   t.regex(await page.getByRole('status').innerText(), /^\d+件の記事が見つかりました。$/)
 
   await page.evaluate(axe)
-  const violations = await page.evaluate<string[]>(
-    `axe.run().then(({ violations }) => violations.map(({ id }) => id))`,
-  )
-  t.deepEqual(violations, [])
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const violations = await page.evaluate<string[]>(
+      `axe.run().then(({ violations }) => violations.map(({ id }) => id))`,
+    )
+    t.deepEqual(violations, [], colorScheme)
+  }
   const loaded = await page.evaluate<string[]>(
     `performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)`,
   )
