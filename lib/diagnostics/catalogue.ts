@@ -1,4 +1,5 @@
 import { addressMessages } from './catalogue/addresses.ts'
+import { blockMessages } from './catalogue/blocks.ts'
 import { deployMessages } from './catalogue/deploy.ts'
 import { diagramMessages } from './catalogue/diagrams.ts'
 import { environmentMessages } from './catalogue/environment.ts'
@@ -10,18 +11,20 @@ import { htmlMessages } from './catalogue/html.ts'
 import { importMessages } from './catalogue/import.ts'
 import { layoutMessages } from './catalogue/layouts.ts'
 import { mathMessages } from './catalogue/math.ts'
-import { markdownMessages } from './catalogue/markdown.ts'
 import { proofreadingMessages } from './catalogue/proofreading.ts'
+import { referenceMessages } from './catalogue/references.ts'
 import { rsyncMessages } from './catalogue/rsync.ts'
 import { siteMessages } from './catalogue/site.ts'
 import { settingsMessages } from './catalogue/settings.ts'
 import { summaryMessages } from './catalogue/summary.ts'
+import { wordMessages } from './catalogue/words.ts'
 import { yamlMessages } from './catalogue/yaml.ts'
 import type { MessageDefinition } from './define-message.ts'
 
 /** Every message of the tool, by its stable code. One file a theme, in catalogue/. */
 export const catalogue = {
   ...addressMessages,
+  ...blockMessages,
   ...deployMessages,
   ...diagramMessages,
   ...environmentMessages,
@@ -32,13 +35,14 @@ export const catalogue = {
   ...htmlMessages,
   ...importMessages,
   ...layoutMessages,
-  ...markdownMessages,
   ...mathMessages,
   ...proofreadingMessages,
+  ...referenceMessages,
   ...rsyncMessages,
   ...siteMessages,
   ...settingsMessages,
   ...summaryMessages,
+  ...wordMessages,
   ...yamlMessages,
 }
 

@@ -61,11 +61,11 @@ export const importMessages = {
     severity: 'info',
     ja: ({ found, meant }) => ({
       message: found ? `${found} を ${meant} とみなしました` : `ここに ${meant} を補いました`,
-      remedy: '',
+      remedy: 'このままで構いません。記事が思ったとおりでなければ、そこを書き直してください',
     }),
     en: ({ found, meant }) => ({
       message: found ? `${found} was read as ${meant}` : `${meant} was missing here`,
-      remedy: '',
+      remedy: 'nothing need be done; if the article is not as it should be, mend it there',
     }),
   }),
   'import-backslash-in-code': defineMessage<{ taken: 'joined' | 'kept' }>({
@@ -117,7 +117,7 @@ export const importMessages = {
     severity: 'warning',
     ja: ({ address, name }) => ({
       message: `${address} には記事を置けないので、articles/drafts/${name} に下書きとして入れました`,
-      remedy: '要る文章を別の記事に移し、要らなければ消してください',
+      remedy: '必要な文章を別の記事に移したら、この下書きは消してください',
     }),
     en: ({ address, name }) => ({
       message: `no article can lie at ${address}; it became the draft articles/drafts/${name}`,
@@ -205,11 +205,12 @@ export const importMessages = {
     severity: 'warning',
     ja: () => ({
       message: '先頭の項目が読めないので、コードとして本文に残しました',
-      remedy: '題名や日付を記事の先頭に書き直し、残ったコードを消してください',
+      remedy:
+        '記事の先頭に「title: 題名」と「date: 2026-01-15」を書き、残ったコードを消してください',
     }),
     en: () => ({
       message: 'the front matter could not be read and was kept in the text as code',
-      remedy: 'write title and date anew, then delete the code',
+      remedy: 'write "title: …" and "date: 2026-01-15" at the top, then delete the code',
     }),
   }),
   'import-other-keys': defineMessage<{ keys: readonly string[] }>({

@@ -152,11 +152,11 @@ export const rsyncMessages = {
     severity: 'error',
     ja: ({ said }) => ({
       message: `送れなかったファイルがあります（${said}）`,
-      remedy: '公開先のフォルダーの状態を確かめて、もう一度実行してください',
+      remedy: 'もう一度実行してください。残りだけを送ります',
     }),
     en: ({ said }) => ({
       message: `some files could not be sent (${said})`,
-      remedy: 'look at the folder on the server, and run the command again',
+      remedy: 'run the command again; it sends only what is left',
     }),
   }),
   'deletions-stopped': defineMessage({
@@ -174,11 +174,13 @@ export const rsyncMessages = {
     severity: 'error',
     ja: ({ exit, said }) => ({
       message: `rsync が失敗しました（${exit}。${said}）`,
-      remedy: '公開先を確かめて、もう一度実行してください',
+      remedy:
+        'もう一度実行してください。同じところで止まるなら、公開先のフォルダーに書き込めるか確かめてください',
     }),
     en: ({ exit, said }) => ({
       message: `rsync failed (${exit}; ${said})`,
-      remedy: 'look at the target, and run the command again',
+      remedy:
+        'run the command again; if it stops at the same point, see whether the target can be written to',
     }),
   }),
 }
