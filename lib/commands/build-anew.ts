@@ -111,7 +111,8 @@ function put(
     // Whoever asks for the contents hears what is wrong with them, so they are asked for in any case.
     const made = { ...file, contents: file.contents }
     if (!refused) writer.write(made)
-  } else {
+  } else if (!refused) {
+    // Two copied files may want one place, which has been told by then.
     const { outputPath: path, source } = file
     const madeFrom = keys?.files.get(source)
     if (madeFrom === undefined) return writer.copy(path, source)
