@@ -1,5 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { mkdirSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { buildFiles } from '../lib/build-site.ts'
@@ -82,6 +90,38 @@ export function addSample(code: string, root: string, folder = ''): void {
   }
   const [path, target] = madeLinks[code] ?? []
   if (path !== undefined && target !== undefined) symlinkSync(target, place(path))
+}
+
+/**
+ * Adds the samples of layouts to a site, each under the name of its code, so that they leave each
+ * other and the built-in ones alone. Returns the codes.
+ */
+export function addLayoutSamples(root: string): readonly string[] {
+  const shelf = 'test/fixtures/layouts'
+  const partials = join(root, 'layouts/partials')
+  mkdirSync(partials, { recursive: true })
+  const codes = readdirSync(shelf)
+  for (const code of codes) {
+    const [path = ''] = readdirSync(join(shelf, code, 'layouts'), {
+      recursive: true,
+      encoding: 'utf8',
+    })
+      .filter((name) => name.endsWith('.html'))
+      .toSorted()
+    const [, name = ''] = /([^/]*)\.html$/.exec(path) ?? []
+    const text = readFileSync(join(shelf, code, 'layouts', path), 'utf8')
+    const layout = join(root, 'layouts', `${code}.html`)
+    if (path.startsWith('partials/')) {
+      writeFileSync(join(partials, `${code}.html`), text.replaceAll(`'${name}'`, `'${code}'`))
+      writeFileSync(
+        layout,
+        `{% layout '${code}' %}{% block main %}{{ page.content }}{% endblock %}`,
+      )
+    } else {
+      writeFileSync(layout, text)
+    }
+  }
+  return codes
 }
 
 /** True for samples that are still themselves when they lie in one site with all others. */

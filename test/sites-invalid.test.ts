@@ -8,6 +8,7 @@ import { importMessages } from '../lib/diagnostics/catalogue/import.ts'
 import { rsyncMessages } from '../lib/diagnostics/catalogue/rsync.ts'
 import type { JsonReport } from '../lib/diagnostics/to-json.ts'
 import {
+  addLayoutSamples,
   addSample,
   inspect,
   invalidSites,
@@ -79,33 +80,72 @@ test('every sample is one of a code', (t) => {
 })
 
 test('a site with all mistakes at once: each is told, in a stable order, and dist/ stays', async (t) => {
+  const settings = 'title: 見本\nurl: https://example.com\n'
   const root = folderWith({
-    'site.yaml': 'title: 見本\nurl: https://example.com\n',
+    'site.yaml': settings,
     'articles/good.md': '---\ntitle: よい記事\ndate: 2026-01-15\n---\n\n本文です。\n',
   })
   t.is((await runKumihan(['dist'], { cwd: root })).code, 0)
   const before = hashesBelow(join(root, 'dist'))
+  // A wrong address in site.yaml stands in nobody's way.
+  const links = 'broken-settings-link'
+  writeFileSync(join(root, 'site.yaml'), readFileSync(join(invalidSites, links, 'site.yaml')))
   const codes = sampleCodes().filter(isMergeable)
   for (const code of codes) {
     mkdirSync(join(root, 'articles', code))
     addSample(code, root, `${code}/`)
   }
-  // These are about a site as a whole, which this one is not.
-  const lost = ['articles-missing', 'settings-missing']
+  addSample('place-taken', root)
+  const layouts = addLayoutSamples(root)
+  // These are about a site as a whole, which this one is not; the circle takes in built-in partials.
+  const alone = ['articles-missing', 'settings-missing', 'layout-cycle']
   const first = inspect(root, 'ja')
   const told = new Set(first.map(({ code }) => code as string))
   t.deepEqual(
-    codes.filter((code) => !told.has(code) && !lost.includes(code)),
+    [...codes, ...layouts, links, 'place-taken'].filter(
+      (code) => !told.has(code) && !alone.includes(code),
+    ),
     [],
   )
   t.deepEqual(inspect(root, 'ja'), first)
 
-  const { code, stdout } = await runKumihan(['dist', '--json'], { cwd: root })
-  t.is(code, 1)
+  const { code, stdout, stderr } = await runKumihan(['dist', '--json', '--debug'], { cwd: root })
+  t.is(code, 1, stderr)
   const { diagnostics } = JSON.parse(stdout) as JsonReport<unknown>
   const errors = (list: readonly { readonly severity: string; readonly code: string }[]) =>
     new Set(list.filter(({ severity }) => severity === 'error').map((one) => one.code))
   t.deepEqual(errors(diagnostics), errors(first))
   t.deepEqual(hashesBelow(join(root, 'dist')), before)
+  rmSync(root, { recursive: true })
+})
+
+test('all mistakes of site.yaml at once', (t) => {
+  const root = folderWith({
+    'site.yaml': `title: 見本
+url: example.com
+language: 日本語
+timezone: Tokyo
+permalinks: directry
+links:
+  - title: 危ないリンク
+    url: javascript:alert(1)
+feed:
+  limit: 0
+check:
+  ignore: [exteral-image]
+deploy:
+  target: ssh://web@example.com/var/www/notes
+  protect: [../uploads]
+`,
+    'articles/a.md': '---\ntitle: 記事\ndate: 2026-01-15\n---\n\n本文です。\n',
+  })
+  const told = new Set(inspect(root, 'ja').map(({ code }) => code))
+  // Of the two mistakes about url: there is room for one.
+  const others = sampleCodes().filter(
+    (code) =>
+      existsSync(join(invalidSites, code, 'site.yaml')) &&
+      !['articles-missing', 'broken-settings-link', 'url-with-query'].includes(code),
+  )
+  t.deepEqual([...told].toSorted(), others.toSorted())
   rmSync(root, { recursive: true })
 })
