@@ -4,6 +4,8 @@ import { readSettings } from './config/read-settings.ts'
 import { arrangeDiagnostics } from './diagnostics/arrange.ts'
 import { collectDiagnostics } from './diagnostics/collect.ts'
 import type { Diagnostic, MessageLanguage, Report } from './diagnostics/diagnostic.ts'
+import type { FontTools } from './fonts/font-facts.ts'
+import { prepareFonts } from './fonts/site-fonts.ts'
 import { createProofreader } from './markdown/proofreading/proofread.ts'
 import type { ReferenceRequest, ResolveReference } from './markdown/resolve-reference.ts'
 import { loadKnownLayouts } from './page/known-layouts.ts'
@@ -50,6 +52,8 @@ export interface BuildOptions extends PlanOptions {
   readonly meet?: (request: ReferenceRequest) => void
   /** Tells how long an article takes; without it, an article may take as long as it likes. */
   readonly clock?: Clock
+  /** What reads and cuts fonts; without them, a site has none of its own. */
+  readonly fontTools?: FontTools
 }
 
 /** How many articles a site has, as the summary of a build counts them. */
@@ -71,9 +75,10 @@ export function* buildFiles(
   options: BuildOptions,
   report: Report,
 ): Generator<OutputFile | CopiedFile, SiteCount | undefined> {
-  const { memory = noMemory } = options
-  const settings = readSettings(sources.settings, report)
-  if (!settings) return undefined
+  const { memory = noMemory, fontTools: tools } = options
+  const written = readSettings(sources.settings, report)
+  if (!written) return undefined
+  const settings = tools ? written : { ...written, fonts: [] }
   const plan = planPages(sources.articles, settings, options, report)
   const copies = planCopies(sources, settings, report)
   checkPlaces(plan, copies, report)
@@ -101,6 +106,7 @@ export function* buildFiles(
     report,
     breathe: limit.breathe,
   })
+  const fonts = prepareFonts(sources, settings, { tools, memory }, report)
   const summaries = new Map<Article, ArticleSummary>()
   const findables = new Map<Article, Findable>()
   for (const article of plan.pages) {
@@ -109,7 +115,9 @@ export function* buildFiles(
     if (!known) continue
     summaries.set(article, known.summary)
     if (settings.search) findables.set(article, known.findable)
-    yield articlePage({ plan, renderLayout, foundation }, article, known)
+    const page = articlePage({ plan, renderLayout, foundation }, article, known)
+    fonts.note(page, article.source)
+    yield page
   }
   checkAnchors(inventory, summaries, report)
   if (options.thorough) [...summaries.keys()].forEach(createProofreader(settings.check, report))
@@ -138,7 +146,13 @@ export function* buildFiles(
     renderLayout,
     foundation,
   )
-  for (const output of siteOutputs) yield* output(site)
+  for (const output of siteOutputs) {
+    for (const file of output(site)) {
+      fonts.note(file)
+      yield file
+    }
+  }
+  yield* fonts.files()
   yield* copies
   return count
 }

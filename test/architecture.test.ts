@@ -12,6 +12,7 @@ const rooms = [
   'io',
   'site',
   'import',
+  'fonts',
   'page',
   'markdown',
   'search',
@@ -101,6 +102,8 @@ test('a heavy package is named in one file only, so that it can be loaded on dem
     'image-size',
     'temml',
     'yaml',
+    'subset-font',
+    'harfbuzzjs',
   ]) {
     const users = sources.filter(({ text }) =>
       new RegExp(`(?:require|import)\\w*\\(\\s*['\`]${name}|^import (?!type).*'${name}`, 'm').test(

@@ -11,11 +11,14 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { buildFiles } from '../lib/build-site.ts'
+import { toolFolder } from '../lib/commands/tool-folder.ts'
 import { arrangeDiagnostics } from '../lib/diagnostics/arrange.ts'
 import { collectDiagnostics } from '../lib/diagnostics/collect.ts'
 import type { Diagnostic, MessageLanguage } from '../lib/diagnostics/diagnostic.ts'
+import { createFontTools } from '../lib/io/fonts/font-tools.ts'
 import { readSources } from '../lib/io/read-sources.ts'
 import { readIgnores } from '../lib/site/heed-ignores.ts'
+import { makeFont } from './fonts/make-font.ts'
 
 // test/sites-invalid/ has a folder for each diagnostic that a site can bring about: the smallest
 // site that shows it, and in expected.txt what its writer is told. What git or an editor could
@@ -28,6 +31,8 @@ const usualSettings = 'title: 見本\nurl: https://example.com\n'
 
 /** The moment at which the samples are built, so that "in the future" stays where it is. */
 const moment = Date.parse('2026-02-01T00:00:00+09:00')
+
+const fontTools = createFontTools(toolFolder)
 
 /** Files that do not survive as text, or are too large to keep. */
 const madeFiles: Readonly<Record<string, Readonly<Record<string, string | Uint8Array>>>> = {
@@ -47,6 +52,14 @@ const madeFiles: Readonly<Record<string, Readonly<Record<string, string | Uint8A
   'long-line': { 'articles/a.md': article('改行のない文章です。'.repeat(10_001)) },
   'link-skipped': { 'articles/a.md': article('本文です。') },
   'link-outside': { 'articles/a.md': article('本文です。') },
+  // All that pages of the tool's own layouts show, and not the 麤 of the article.
+  'missing-glyph': {
+    'fonts/text.ttf': makeFont(
+      ['lib/page/words.ts', 'lib/site/words.ts', 'lib/site/date-view.ts']
+        .map((path) => readFileSync(path, 'utf8').replaceAll(/\s/g, ''))
+        .join('') + '見本0123456789。、は鹿が走ること',
+    ),
+  },
   'name-collision': {
     ['articles/メールがとどく.txt'.normalize('NFC')]: 'NFC\n',
     ['articles/メールがとどく.txt'.normalize('NFD')]: 'NFD\n',
@@ -133,7 +146,7 @@ export function isMergeable(code: string): boolean {
 export function inspect(root: string, language: MessageLanguage): readonly Diagnostic[] {
   const { report, list } = collectDiagnostics(language)
   const sources = readSources(root, 'layouts', report)
-  const options = { now: moment, future: false, drafts: true, thorough: true }
+  const options = { now: moment, future: false, drafts: true, thorough: true, fontTools }
   // A page is drawn, and what is wrong with its layout told, when its contents are asked for.
   for (const file of buildFiles(sources, options, report))
     if ('contents' in file) void file.contents

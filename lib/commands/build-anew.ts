@@ -13,8 +13,10 @@ import type { SourceKeys } from './build-record.ts'
 import { exitCode } from './command.ts'
 import type { CommandCall, ExitCode } from './command.ts'
 import { heedIgnores } from './heed-ignores.ts'
+import { createFontTools } from '../io/fonts/font-tools.ts'
 import { createProgress } from './progress.ts'
 import { spareMemory } from './spare-memory.ts'
+import { toolFolder } from './tool-folder.ts'
 
 /** How a site is built into its output folder. */
 export interface DistBuildOptions {
@@ -69,7 +71,8 @@ export async function buildAnew(
   const progress = createProgress(terminal, call.language, sources.articles.length)
   const record = recordProblems(report)
   const clock = () => performance.now()
-  const options = { now, future, drafts, enter, clock, ...(memory && { memory }) }
+  const fontTools = createFontTools(toolFolder)
+  const options = { now, future, drafts, enter, clock, fontTools, ...(memory && { memory }) }
   const files = buildFiles(sources, options, record.report)
   let lastBreath = terminal.now()
   let step = files.next()

@@ -29,11 +29,13 @@ interface Options {
 
 /** Names what a build is made from: equal names, equal sites. Reads files that have no key. */
 export function nameSources(
-  { settings, articles, layouts, files }: SiteSources,
+  { settings, articles, layouts, files, fonts = [] }: SiteSources,
   { drafts, future }: Options,
   tool: string,
 ): SourceKeys {
-  const fileKeys = new Map(files.map((file) => [file, file.key ?? hash('sha256', file.read())]))
+  const fileKeys = new Map(
+    [...files, ...fonts].map((file) => [file, file.key ?? hash('sha256', file.read())]),
+  )
   const texts = [...(settings ? [settings] : []), ...articles, ...layouts].map(
     (source) => `${keyOfText(source)} ${source.path}`,
   )

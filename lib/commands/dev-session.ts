@@ -6,6 +6,7 @@ import { arrangeDiagnostics } from '../diagnostics/arrange.ts'
 import { collectDiagnostics } from '../diagnostics/collect.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { EnvironmentProblem } from '../io/environment-problem.ts'
+import { createFontTools } from '../io/fonts/font-tools.ts'
 import type { ProblemReport, SiteChange } from '../io/preview/messages.ts'
 import type { Answer } from '../io/preview/preview-server.ts'
 import { createSourceStore } from '../io/source-store.ts'
@@ -20,7 +21,7 @@ import { buildMoment } from './build-moment.ts'
 import type { CommandCall } from './command.ts'
 import { heedIgnores } from './heed-ignores.ts'
 import { sourceTexts } from './source-texts.ts'
-import { builtInLayouts } from './tool-folder.ts'
+import { builtInLayouts, toolFolder } from './tool-folder.ts'
 
 /** What the pages and the person are told of. */
 export interface DevEvents {
@@ -57,7 +58,7 @@ export function openSession(
   events: DevEvents,
 ): DevSession {
   const store = createSourceStore(root, builtInLayouts())
-  const preview = createPreview()
+  const preview = createPreview(createFontTools(toolFolder))
   const run = randomBytes(6).toString('hex')
   const drawn = new Map<string, DrawnPage>()
   let version = 0

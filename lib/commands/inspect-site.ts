@@ -3,9 +3,11 @@ import { buildFiles } from '../build-site.ts'
 import type { SiteCount } from '../build-site.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { ReferenceRequest } from '../markdown/resolve-reference.ts'
+import { createFontTools } from '../io/fonts/font-tools.ts'
 import { buildMoment } from './build-moment.ts'
 import type { CommandCall } from './command.ts'
 import { createProgress } from './progress.ts'
+import { toolFolder } from './tool-folder.ts'
 
 export interface Inspection {
   readonly interrupted: boolean
@@ -30,13 +32,15 @@ export async function inspectSite(
   const now = buildMoment(terminal.now())
   const clock = () => performance.now()
   const future = flag('future')
-  const options = { now, future, drafts: true, thorough: true, enter, meet, clock }
+  const fontTools = createFontTools(toolFolder)
+  const options = { now, future, drafts: true, thorough: true, enter, meet, clock, fontTools }
   const files = buildFiles(sources, options, report)
   let lastBreath = terminal.now()
   let step = files.next()
   for (; !step.done; step = files.next()) {
     // A page is drawn, and what is wrong with its layout told, when its contents are asked for.
-    if ('contents' in step.value) void step.value.contents
+    // That a font can be cut is as good as known once it was read.
+    if ('contents' in step.value && !step.value.path.endsWith('.woff2')) void step.value.contents
     progress.advance()
     if (terminal.now() - lastBreath < breath) continue
     if (await terminal.interrupted()) {

@@ -45,7 +45,7 @@ export function recallDist(
 export function noteBuild(
   { glance, reader }: { readonly glance: Glance; readonly reader: KnownReader },
   { drafts, future }: DistBuildOptions,
-  { count, dist, site, list }: DistBuild,
+  { count, dist, site, list, sources }: DistBuild,
   begun: number,
 ): void {
   if (!count || !dist || !site) return
@@ -55,6 +55,7 @@ export function noteBuild(
     count,
     dist: { ...dist, written: 0, removed: 0, unchanged: site.length },
   }
-  const outcome = list.length === 0 ? silent : null
+  // Fonts may lie where nobody looks.
+  const outcome = list.length === 0 && !sources?.fonts?.length ? silent : null
   glance.note({ outcome, begun, keys: reader.keys, site })
 }

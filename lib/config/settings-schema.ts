@@ -6,6 +6,7 @@ import { author, link } from './groups/links.ts'
 import { deploy, feed } from './groups/publishing.ts'
 import { flag } from './groups/shapes.ts'
 import { diagrams, typography } from './groups/typesetting.ts'
+import { isFontPath } from './font-path.ts'
 import { isLanguageTag, suggestLanguage } from './language-tag.ts'
 import { isAbsoluteUrl, isBareUrl, normalizedUrl, pathOfUrl, suggestUrl } from './site-url.ts'
 import { isTimezone, suggestTimezone } from './timezone.ts'
@@ -89,6 +90,15 @@ const fields = {
       en: 'The links at the top of every page',
       example: '[{ title: このサイトについて, url: /about.html }]',
       knownAs: ['menu', 'nav', 'navigation', 'メニュー'],
+    }),
+    [],
+  ),
+  fonts: v.optional(
+    field(v.array(v.pipe(filledText(), rule('bad-font-path', isFontPath))), {
+      ja: '本文の書体のファイル。サイトのフォルダーからのパス。ページに出てくる文字だけを取り出して載せる',
+      en: 'Font files for text, as paths from the site; the pages get only the characters they show',
+      example: '[fonts/ZenOldMincho-Regular.ttf]',
+      knownAs: ['font', 'webfonts', 'typeface', 'フォント', '書体'],
     }),
     [],
   ),

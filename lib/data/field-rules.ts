@@ -4,6 +4,7 @@ import type { Code } from '../diagnostics/catalogue.ts'
 /** Rules about one value that a schema can name; all have the same facts. */
 const fieldRules = [
   'bad-deploy-target',
+  'bad-font-path',
   'bad-link-address',
   'bad-protected-path',
   'empty-text',

@@ -5,6 +5,7 @@ import { diagramMessages } from './catalogue/diagrams.ts'
 import { environmentMessages } from './catalogue/environment.ts'
 import { fieldMessages } from './catalogue/fields.ts'
 import { fileMessages } from './catalogue/files.ts'
+import { fontMessages } from './catalogue/fonts.ts'
 import { formatMessages } from './catalogue/format.ts'
 import { frontMatterMessages } from './catalogue/front-matter.ts'
 import { htmlMessages } from './catalogue/html.ts'
@@ -30,6 +31,7 @@ export const catalogue = {
   ...environmentMessages,
   ...fieldMessages,
   ...fileMessages,
+  ...fontMessages,
   ...formatMessages,
   ...frontMatterMessages,
   ...htmlMessages,

@@ -1,18 +1,18 @@
-import { isReserved } from '../article/name-rules.ts'
-import { lstatSync, readFileSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { basename, dirname, extname } from 'node:path'
+import { isReserved } from '../article/name-rules.ts'
 import type { SiteFile, SiteSources } from '../article/sources.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { compareCodePoints } from '../text/compare-code-points.ts'
 import type { SourceFile } from '../text/source-file.ts'
-import { environmentProblem } from './environment-problem.ts'
+import { readFonts } from './fonts/read-fonts.ts'
 import { searchScripts } from './search-scripts.ts'
 import { isCopied } from './sources/copied-types.ts'
 import { findFiles } from './sources/find-files.ts'
 import type { FoundFile } from './sources/found-file.ts'
+import { readBytes } from './sources/read-bytes.ts'
 import { readTextFile } from './sources/read-text-file.ts'
 import { reportUnreadable } from './sources/report-unreadable.ts'
-import { isSystemError, systemReason } from './system-error.ts'
 
 /** How files are found and read: from the disk, or from what is known of the disk. */
 export interface SourceReader {
@@ -46,12 +46,14 @@ export function readSources(
   const layouts = findLayouts(root, builtInLayouts, report, reader)
   const [templates, assets] = split(layouts, ({ path }) => isTemplate(path))
   const [markdown, others] = split(articles ?? [], ({ path }) => path.endsWith('.md'))
+  const settings = readSettings(root, report, reader)
   return {
-    settings: readSettings(root, report, reader),
+    settings,
     articles: readTexts(markdown, report, reader),
     layouts: readTexts(templates, report, reader),
     files: [...others, ...assets].flatMap((found) => reader.describeFile(found, report)),
     scripts: searchScripts(dirname(builtInLayouts)),
+    fonts: readFonts(root, settings),
   }
 }
 
@@ -102,15 +104,6 @@ function siteFile({ path, file }: FoundFile, report: Report): readonly SiteFile[
   } catch (error) {
     reportUnreadable(error, path, report)
     return []
-  }
-}
-
-function readBytes(file: string, path: string): Uint8Array {
-  try {
-    return readFileSync(file)
-  } catch (error) {
-    if (!isSystemError(error)) throw error
-    throw environmentProblem('unreadable-file', { path }, { reason: systemReason(error) }, error)
   }
 }
 

@@ -45,6 +45,8 @@ export interface SiteView {
   readonly archive: string
   /** `undefined` on sites without a search page. */
   readonly search: string | undefined
+  /** The stylesheet of the site's own fonts; `undefined` on sites without. */
+  readonly fonts: string | undefined
   readonly rss: string
   readonly atom: string
   readonly jsonFeed: string

@@ -17,9 +17,9 @@ export interface OutputFile {
 export function fileMadeLater(
   path: string,
   madeFrom: string,
-  make: () => string | undefined,
+  make: () => string | Uint8Array | undefined,
 ): OutputFile {
-  let made: string | undefined
+  let made: string | Uint8Array | undefined
   return {
     path,
     madeFrom,

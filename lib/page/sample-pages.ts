@@ -33,6 +33,7 @@ export function fullSample(language: string): Sample {
       home: '/',
       archive: '/archive.html',
       search: '/search.html',
+      fonts: '/fonts.css',
       rss: '/rss.xml',
       atom: '/atom.xml',
       jsonFeed: '/feed.json',

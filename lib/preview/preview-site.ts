@@ -4,6 +4,7 @@ import type { SiteSources } from '../article/sources.ts'
 import { readSettings } from '../config/read-settings.ts'
 import type { Settings } from '../config/settings.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
+import type { FontTools } from '../fonts/font-facts.ts'
 import { loadLayouts } from '../page/layouts.ts'
 import type { Layouts } from '../page/layouts.ts'
 import { checkLayoutNames } from '../site/check-layout-names.ts'
@@ -27,6 +28,7 @@ import type { Surroundings } from './keep-renderings.ts'
 import type { PreviewedSite } from './previewed-site.ts'
 import { isSameInventory } from './same-inventory.ts'
 import type { Holdings } from './same-inventory.ts'
+import { keepWholeFonts } from './whole-fonts.ts'
 
 /** What is made for one set of settings, and thrown away with it. */
 interface Workshop {
@@ -45,8 +47,11 @@ export type PreviewSite = (
  * The pipeline of build-site.ts for a writer at work: the function that comes back takes the
  * sources again and again, and repeats only what the new ones demand. Files of sources that did not
  * change must be the same objects. It gives `undefined` while the settings can't be used.
+ *
+ * @param fontTools what reads fonts; without them, a site has none of its own
  */
-export function createPreview(): PreviewSite {
+export function createPreview(fontTools?: FontTools): PreviewSite {
+  const fontsOf = fontTools && keepWholeFonts(fontTools)
   const settingsOf = keepLast<Settings | undefined>()
   const layoutsOf = keepLast<Layouts>()
   const workshopOf = keepLast<Workshop>()
@@ -54,10 +59,12 @@ export function createPreview(): PreviewSite {
   let last: (Holdings & { readonly identity: object }) | undefined
 
   return (sources, now, report) => {
-    const settings = settingsOf([sources.settings], report, (tell) =>
-      readSettings(sources.settings, tell),
-    )
+    const settings = settingsOf([sources.settings], report, (tell) => {
+      const written = readSettings(sources.settings, tell)
+      return written && !fontTools ? { ...written, fonts: [] } : written
+    })
     if (!settings) return undefined
+    const fonts = fontsOf?.(sources, settings)
     const workshop = workshopOf([settings], report, () => openWorkshop(settings))
     const articles = sources.articles.flatMap((file) => workshop.articleOf(file, report) ?? [])
 
@@ -94,20 +101,22 @@ export function createPreview(): PreviewSite {
     const around = surroundings('root-relative')
     const rendering = (article: Article) => workshop.forPages(article, around)
     const aroundFeeds = surroundings('absolute')
+    const read = drawFiles({
+      plan,
+      copies,
+      view,
+      renderLayout: layouts.forSite(view),
+      rendering,
+      feedHtml: (article) => workshop.forFeeds(article, aroundFeeds).rendered.html,
+    })
     return {
       plan,
       future,
       copies,
       rendering,
-      read: drawFiles({
-        plan,
-        copies,
-        view,
-        renderLayout: layouts.forSite(view),
-        rendering,
-        feedHtml: (article) => workshop.forFeeds(article, aroundFeeds).rendered.html,
-      }),
+      read: (outputPath) => fonts?.read(outputPath) ?? read(outputPath),
       *check() {
+        fonts?.check(report)
         for (const article of plan.pages) {
           for (const say of rendering(article).sayings) say(report)
           yield

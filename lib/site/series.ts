@@ -2,7 +2,7 @@ import type { Settings } from '../config/settings.ts'
 import { compareCodePoints } from '../text/compare-code-points.ts'
 import { pageAddress } from './addresses/page-address.ts'
 import { tagFileName } from './addresses/tag-file-name.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../text/group-by.ts'
 import type { ListedArticle, Series } from './site.ts'
 
 /** The series of the listed articles by name: the one with the newest part first. */

@@ -1,7 +1,7 @@
 import type { Settings } from '../config/settings.ts'
 import { compareCodePoints } from '../text/compare-code-points.ts'
 import { pageAddress } from './addresses/page-address.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../text/group-by.ts'
 import type { ListedArticle, Tag } from './site.ts'
 import { tagFileName } from './addresses/tag-file-name.ts'
 

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { fontStylesheetPath } from '../fonts/font-stylesheet.ts'
 import type { RenderedArticle } from '../markdown/rendered-article.ts'
 import type { ArticlePage, ArticleView, LinkView, SiteView } from '../page/layout-variables.ts'
 import { dateView } from './date-view.ts'
@@ -33,6 +34,7 @@ export function viewSite(plan: SitePlan, { links, authorUrl }: SettingsLinks): S
     home: urlOf(fixedPaths.home, settings),
     archive: archiveAddress(settings).url,
     search: settings.search ? searchAddress(settings).url : undefined,
+    fonts: settings.fonts.length > 0 ? urlOf(fontStylesheetPath, settings) : undefined,
     rss: urlOf(fixedPaths.rss, settings),
     atom: urlOf(fixedPaths.atom, settings),
     jsonFeed: urlOf(fixedPaths.jsonFeed, settings),

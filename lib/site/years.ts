@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../text/group-by.ts'
 import type { ListedArticle, Year } from './site.ts'
 
 /** The articles by the year of their date, in the order in which they come. */

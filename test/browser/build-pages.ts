@@ -1,5 +1,7 @@
 import { buildFiles } from '../../lib/build-site.ts'
+import { toolFolder } from '../../lib/commands/tool-folder.ts'
 import { collectDiagnostics } from '../../lib/diagnostics/collect.ts'
+import { createFontTools } from '../../lib/io/fonts/font-tools.ts'
 import { readSources } from '../../lib/io/read-sources.ts'
 import type { SiteFiles } from './engines/serve-files.ts'
 
@@ -10,7 +12,7 @@ export function buildPages(root: string): SiteFiles {
   const sources = readSources(root, 'layouts', report)
   for (const file of buildFiles(
     sources,
-    { now: Date.UTC(2030, 0), future: true, drafts: true },
+    { now: Date.UTC(2030, 0), future: true, drafts: true, fontTools: createFontTools(toolFolder) },
     report,
   )) {
     if ('contents' in file) files.set(file.path, file.contents)

@@ -24,6 +24,7 @@ test('title and url are enough; everything else has a default', (t) => {
     timezone: 'Asia/Tokyo',
     permalinks: 'file',
     links: [],
+    fonts: [],
     search: false,
     feed: { limit: 20 },
     typography: { mixed: 'join', phrases: 'headings', keep: [], aozora: false, kenten: false },
@@ -50,6 +51,7 @@ links:
   - title: About
     url: /about.html
   - { title: Feed, url: rss.xml }
+fonts: [fonts/text.woff2]
 search: true
 feed:
   limit: 5
@@ -85,6 +87,7 @@ check:
       { title: 'About', url: '/about.html' },
       { title: 'Feed', url: 'rss.xml' },
     ],
+    fonts: ['fonts/text.woff2'],
     search: true,
     feed: { limit: 5 },
     typography: {

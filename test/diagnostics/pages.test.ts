@@ -29,6 +29,7 @@ const themes: Readonly<Record<string, string>> = {
   site: 'リンク、画像、日付',
   layouts: 'レイアウト',
   settings: 'site.yaml',
+  fonts: '書体',
   environment: 'ディスクと出力先',
   deploy: '公開',
   rsync: '公開先とのやりとり',

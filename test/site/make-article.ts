@@ -19,6 +19,7 @@ export const settings: Settings = {
   timezone: 'Asia/Tokyo',
   permalinks: 'file',
   links: [],
+  fonts: [],
   search: false,
   feed: { limit: 20 },
   typography: { mixed: 'join', phrases: 'headings', keep: [], aozora: false, kenten: false },

@@ -261,6 +261,7 @@ test('the variables of the site', (t) => {
       home: '/blog/',
       archive: '/blog/archive.html',
       search: undefined,
+      fonts: undefined,
       rss: '/blog/rss.xml',
       atom: '/blog/atom.xml',
       jsonFeed: '/blog/feed.json',

@@ -1,3 +1,4 @@
+import { fontStylesheetPath } from '../../fonts/font-stylesheet.ts'
 import { collectAliases } from './aliases.ts'
 import { addressAt, archiveAddress, fixedPaths, searchAddress } from './page-address.ts'
 import type { PageAddress } from './page-address.ts'
@@ -10,6 +11,7 @@ export function generatedAddresses(plan: SitePlan): readonly PageAddress[] {
     ...Object.values(fixedPaths).map((outputPath) => addressAt(outputPath, settings)),
     archiveAddress(settings),
     ...(settings.search ? [searchAddress(settings)] : []),
+    ...(settings.fonts.length > 0 ? [addressAt(fontStylesheetPath, settings)] : []),
     ...plan.tags.values(),
     ...plan.series.values(),
     ...collectAliases(plan.pages).map(({ outputPath }) => addressAt(outputPath, settings)),

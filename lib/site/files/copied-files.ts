@@ -21,7 +21,10 @@ export function planCopies(
   settings: Settings,
   report: Report,
 ): readonly CopiedFile[] {
+  const fonts = new Set(settings.fonts)
   const copies = files.flatMap((source) => {
+    // Published in parts.
+    if (fonts.has(source.path)) return []
     const outputPath = normalizeText(source.path.replace(/^(?:articles|layouts)\//, ''))
     if (!hasUsableName(source, outputPath, report)) return []
     return [{ source, ...addressAt(outputPath, settings) }]

@@ -1,0 +1,72 @@
+import { defineMessage } from '../define-message.ts'
+import type { FieldFacts } from './fields.ts'
+
+/** About `fonts` in site.yaml. */
+export const fontMessages = {
+  'bad-font-path': defineMessage<FieldFacts>({
+    severity: 'error',
+    ja: ({ value }) => ({
+      message: `「${value}」は書体のファイルのパスではありません`,
+      remedy:
+        'サイトのフォルダーからのパスで、.ttf、.otf、.woff、.woff2 のファイルを書いてください（fonts/本文.ttf など）',
+    }),
+    en: ({ value }) => ({
+      message: `"${value}" is not the path of a font file`,
+      remedy:
+        "write a path from the site's folder to a .ttf, .otf, .woff or .woff2: fonts/text.ttf",
+    }),
+  }),
+  'font-missing': defineMessage<{ path: string }>({
+    severity: 'error',
+    ja: ({ path }) => ({
+      message: `書体のファイル ${path} がありません`,
+      remedy: path.startsWith('node_modules/')
+        ? '書体のパッケージを npm install で入れたか、パスが合っているかを確かめてください'
+        : 'そのファイルを置くか、サイトのフォルダーからのパスに直してください',
+    }),
+    en: ({ path }) => ({
+      message: `there is no font file ${path}`,
+      remedy: path.startsWith('node_modules/')
+        ? "install the font's package with npm, and check the path"
+        : "put the file there, or correct the path, which starts at the site's folder",
+    }),
+  }),
+  'font-unusable': defineMessage<{ path: string }>({
+    severity: 'error',
+    ja: ({ path }) => ({
+      message: `${path} を書体として読めません`,
+      remedy: 'ファイルが壊れているかもしれません。入れ直すか、別の書体にしてください',
+    }),
+    en: ({ path }) => ({
+      message: `${path} cannot be read as a font`,
+      remedy: 'the file may be damaged: get it again, or choose another font',
+    }),
+  }),
+  'font-packages-missing': defineMessage({
+    severity: 'error',
+    ja: () => ({
+      message: '書体から文字を取り出すパッケージが入っていません',
+      remedy: 'npm install subset-font@2.9.0 harfbuzzjs@1.6.4',
+    }),
+    en: () => ({
+      message: 'the packages that cut fonts are not installed',
+      remedy: 'npm install subset-font@2.9.0 harfbuzzjs@1.6.4',
+    }),
+  }),
+  'missing-glyph': defineMessage<{ letter: string; font: string }>({
+    severity: 'error',
+    ja: ({ letter, font }) => ({
+      message: `「${letter}」（${codePoint(letter)}）の字形が ${font} にありません`,
+      remedy:
+        '別の文字に書き換えるか、site.yaml の fonts に、この文字がある書体を書き足してください',
+    }),
+    en: ({ letter, font }) => ({
+      message: `${font} has no glyph for "${letter}" (${codePoint(letter)})`,
+      remedy: 'write another character, or add a font that has this one to fonts in site.yaml',
+    }),
+  }),
+}
+
+function codePoint(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
