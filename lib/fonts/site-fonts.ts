@@ -1,5 +1,6 @@
 import type { SiteSources } from '../article/sources.ts'
 import type { Settings } from '../config/settings.ts'
+import { watchErrors } from '../diagnostics/collect.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { fileMadeLater } from '../page/output-file.ts'
 import type { OutputFile } from '../page/output-file.ts'
@@ -40,26 +41,27 @@ export function prepareFonts(
   const shown = noteLetters(memory)
   return {
     note: shown.note,
-    files: () => {
-      reportMissing(shown, fonts, desk)
-      return makeFiles(shown, fonts, desk)
-    },
+    // Nothing is cut for a site that will not come about.
+    files: () => (reportMissing(shown, fonts, desk) ? [] : makeFiles(shown, fonts, desk)),
   }
 }
 
+/** @returns true when a character was missing */
 function reportMissing(
   { uses }: ShownLetters,
   fonts: readonly SiteFont[],
   { sources: { layouts, settings }, report }: FontDesk,
-): void {
+): boolean {
+  const watch = watchErrors(report)
   const around = settings ? [...layouts, settings] : layouts
   const families = familiesOf(fonts)
   for (const [letter, { source }] of uses) {
     const [lacking] = families.find((family) => !fontOf(letter, family)) ?? []
     if (!lacking) continue
     const place = findLetter(letter, source ? [source, ...around] : around)
-    report('missing-glyph', place, { letter, font: lacking.path })
+    watch.report('missing-glyph', place, { letter, font: lacking.path })
   }
+  return watch.failed()
 }
 
 function* makeFiles(

@@ -119,7 +119,8 @@ test('a character without a glyph is an error at its place, said once', (t) => {
   const font = makeFont([...shown].filter((letter) => letter !== '山').join(''))
   const bold = makeFont(shown, { weight: 700 })
   const fonts = { 'a.ttf': font, 'b.ttf': bold }
-  const { told } = build(sourcesOf({ names: '[a.ttf, b.ttf]', fonts, articles }))
+  const { told, fonts: cut } = build(sourcesOf({ names: '[a.ttf, b.ttf]', fonts, articles }))
+  t.deepEqual(cut, [])
   t.deepEqual(told, [
     {
       code: 'missing-glyph',
