@@ -91,8 +91,12 @@ export function sampleSite(): string {
 }
 
 /** sha256 of every file below a folder, by path with `/`, sorted; `{}` when there is no folder. */
-export function hashesBelow(folder: string): Record<string, string> {
-  return mapFiles(folder, (path) => createHash('sha256').update(readFileSync(path)).digest('hex'))
+export function hashesBelow(
+  folder: string,
+  wanted: (path: string) => boolean = () => true,
+): Record<string, string> {
+  const hashOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
+  return mapFiles(folder, hashOf, wanted)
 }
 
 /** Modification times in nanoseconds of every file below a folder, by path. */
@@ -100,14 +104,20 @@ export function mtimesBelow(folder: string): Record<string, bigint> {
   return mapFiles(folder, (path) => statSync(path, { bigint: true }).mtimeNs)
 }
 
-function mapFiles<T>(folder: string, value: (path: string) => T): Record<string, T> {
+function mapFiles<T>(
+  folder: string,
+  value: (path: string) => T,
+  wanted: (path: string) => boolean = () => true,
+): Record<string, T> {
   let names: string[]
   try {
     names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   } catch {
     return {}
   }
-  const files = names.filter((name) => statSync(join(folder, name)).isFile()).toSorted()
+  const files = names
+    .filter((name) => wanted(name) && statSync(join(folder, name)).isFile())
+    .toSorted()
   return Object.fromEntries(
     files.map((name) => [
       relative(folder, join(folder, name)).split(sep).join('/'),

@@ -66,7 +66,8 @@ for (const width of [360, 1200]) {
       t.pass()
       return
     }
-    const { page, complaints } = await openPage(browser, files, '404.html', { width })
+    // Something without fonts, to have a page whose requests can be held up.
+    const { page, complaints } = await openPage(browser, files, 'style.css', { width })
     let release = () => {}
     const held = new Promise<void>((resolve) => {
       release = resolve

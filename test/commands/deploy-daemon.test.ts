@@ -71,12 +71,14 @@ for (const [pass, skip] of Object.entries(passes)) {
   })
 }
 
-/** The pages and feeds that a reader gets; not what waits to become some. */
+/**
+ * The pages and feeds that a reader gets; not what waits to become some, and may be cleared away by
+ * the daemon at this moment.
+ */
 function pagesOf({ folder }: Place): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(hashesBelow(folder)).filter(
-      ([path]) => isPage(path) && !path.split('/').some((name) => name.startsWith('.')),
-    ),
+  return hashesBelow(
+    folder,
+    (path) => isPage(path) && !path.split('/').some((name) => name.startsWith('.')),
   )
 }
 
