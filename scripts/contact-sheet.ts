@@ -38,10 +38,17 @@ interface Picture {
   readonly png: Buffer
 }
 
-/** What the window shows; Playwright's own pictures miss pages that begin at the right. */
+/**
+ * What the window shows; Playwright's own pictures miss pages that begin at the right. Chromium has
+ * nothing to take a picture of before it has painted once.
+ */
 async function takePicture(page: Page): Promise<Buffer> {
+  await page.evaluate(
+    'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))',
+  )
   const session = await page.context().newCDPSession(page)
   const { data } = await session.send('Page.captureScreenshot', { format: 'png' })
+  await session.detach()
   return Buffer.from(data, 'base64')
 }
 
