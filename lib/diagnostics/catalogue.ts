@@ -18,6 +18,7 @@ import { rsyncMessages } from './catalogue/rsync.ts'
 import { siteMessages } from './catalogue/site.ts'
 import { settingsMessages } from './catalogue/settings.ts'
 import { summaryMessages } from './catalogue/summary.ts'
+import { textMessages } from './catalogue/text.ts'
 import { wordMessages } from './catalogue/words.ts'
 import { yamlMessages } from './catalogue/yaml.ts'
 import type { MessageDefinition } from './define-message.ts'
@@ -44,6 +45,7 @@ export const catalogue = {
   ...siteMessages,
   ...settingsMessages,
   ...summaryMessages,
+  ...textMessages,
   ...wordMessages,
   ...yamlMessages,
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { relative, sep } from 'node:path'
-import type { FoundEncoding } from '../diagnostics/catalogue/files.ts'
+import type { FoundEncoding } from '../diagnostics/catalogue/text.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { OldFile } from '../import/old-site.ts'
 import { findControlCharacters, withoutControlCharacters } from '../text/control-characters.ts'

@@ -15,6 +15,7 @@ const codes = Object.keys(catalogue)
 /** The themes of the catalogue, in the order in which somebody meets them. */
 const themes: Readonly<Record<string, string>> = {
   files: 'ファイル',
+  text: 'ファイルの中身',
   yaml: 'YAML',
   'front-matter': '記事の先頭',
   fields: '項目と値',

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { FoundEncoding } from '../../diagnostics/catalogue/files.ts'
+import type { FoundEncoding } from '../../diagnostics/catalogue/text.ts'
 import { normalizeSource } from '../../text/normalize.ts'
 import {
   guessEncoding,

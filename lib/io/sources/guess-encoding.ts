@@ -1,4 +1,4 @@
-import type { FoundEncoding } from '../../diagnostics/catalogue/files.ts'
+import type { FoundEncoding } from '../../diagnostics/catalogue/text.ts'
 
 /** An encoding for a whole file; `undefined` when nothing fits. */
 export type Guess = Exclude<FoundEncoding, 'mixed'>
