@@ -13,7 +13,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 } else {
   try {
     const { runCommandLine } = await import('./commands/run-command-line.ts')
-    const { openTerminal } = await import('./commands/terminal.ts')
+    const { openTerminal } = await import('./commands/open-terminal.ts')
     process.exitCode = await runCommandLine(process.argv.slice(2), openTerminal(process))
   } catch (error) {
     process.exitCode = explainStart(error as NodeJS.ErrnoException)

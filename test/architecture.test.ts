@@ -67,6 +67,19 @@ test('a room imports only from rooms below it', (t) => {
   t.deepEqual(climbing, [])
 })
 
+test('files do not import each other in a circle', (t) => {
+  // What is left once every file is taken away that imports nothing of what is left.
+  const left = new Map(sources.map(({ path, text }) => [path, importsOf(path, text)]))
+  let before: number
+  do {
+    before = left.size
+    for (const [path, targets] of left) {
+      if (!targets.some((target) => left.has(target))) left.delete(path)
+    }
+  } while (left.size < before)
+  t.deepEqual([...left.keys()], [])
+})
+
 test('disk, clock and process are used at the edge only', (t) => {
   const forbidden =
     /'node:(?:fs|fs\/promises|child_process|http|net|os|process)'|\bDate\.now\b|new Date\(\)|(?<![.\w])process\.\w/

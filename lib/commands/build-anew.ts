@@ -3,8 +3,7 @@ import type { SiteCount } from '../build-site.ts'
 import type { DiagnosticList } from '../diagnostics/collect.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { recordProblems } from '../diagnostics/problem.ts'
-import type { DistSummary, DistWriter } from '../io/dist-folder.ts'
-import type { ManifestFile } from '../io/output/manifest.ts'
+import type { DistWriter } from '../io/dist-folder.ts'
 import type { MemoryFile } from '../io/memory-file.ts'
 import type { OutputFile } from '../page/output-file.ts'
 import type { CopiedFile } from '../site/files/copied-files.ts'
@@ -14,31 +13,10 @@ import { exitCode } from './command.ts'
 import type { CommandCall, ExitCode } from './command.ts'
 import { heedIgnores } from './heed-ignores.ts'
 import { createFontTools } from '../io/fonts/font-tools.ts'
+import type { DistBuildOptions, Outcome } from './dist-build.ts'
 import { createProgress } from './progress.ts'
 import { spareMemory } from './spare-memory.ts'
 import { toolFolder } from './tool-folder.ts'
-
-/** How a site is built into its output folder. */
-export interface DistBuildOptions {
-  /** The output folder, from the site's root when relative. */
-  readonly out: string
-  readonly drafts: boolean
-  readonly future: boolean
-  /** Whether a warning, too, leaves dist/ as it was. */
-  readonly strict: boolean
-  /** Whether to use what earlier builds worked out; `true`. */
-  readonly cache?: boolean
-}
-
-/** What became of the output folder. */
-export interface Outcome {
-  readonly exit: ExitCode
-  readonly count?: SiteCount | undefined
-  /** `undefined` when the folder stays as it was. */
-  readonly dist?: DistSummary | undefined
-  /** All files of the site, as they lie on the disk; `undefined` when the folder stays as it was. */
-  readonly site?: readonly ManifestFile[]
-}
 
 /** The means of one build. */
 export interface Workplace {

@@ -1,6 +1,5 @@
 import type { SiteSources } from '../article/sources.ts'
 import { collectDiagnostics } from '../diagnostics/collect.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { repeatProblems } from '../diagnostics/problem.ts'
 import { openDist } from '../io/dist-folder.ts'
 import { EnvironmentProblem } from '../io/environment-problem.ts'
@@ -11,24 +10,17 @@ import { UnlikeItsName } from '../io/glance/unlike-its-name.ts'
 import { openMemoryFile } from '../io/memory-file.ts'
 import { readSources } from '../io/read-sources.ts'
 import { buildAnew, isRefused, refusal } from './build-anew.ts'
-import type { DistBuildOptions, Outcome, Workplace } from './build-anew.ts'
+import type { Workplace } from './build-anew.ts'
 import { buildMoment } from './build-moment.ts'
 import { nameSources, recallBuild } from './build-record.ts'
 import { exitCode } from './command.ts'
 import type { CommandCall } from './command.ts'
+import type { DistBuild, DistBuildOptions, Outcome } from './dist-build.ts'
 import { exitCodeOf } from './explain-failure.ts'
 import { heedIgnores } from './heed-ignores.ts'
 import { glanceAt, noteBuild } from './recall-dist.ts'
 import { builtInLayouts, toolVersion } from './tool-folder.ts'
 import { toolIdentity } from './tool-identity.ts'
-
-/** What became of a build. */
-export interface DistBuild extends Outcome {
-  /** What was reported and the writer wants to hear of, in the order of the reports. */
-  readonly list: readonly Diagnostic[]
-  /** `undefined` when the sources could not be read. */
-  readonly sources?: SiteSources | undefined
-}
 
 /** The sources of a build, as they looked before they were read, and who reads them. */
 interface Reading {

@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../diagnostics/diagnostic.ts'
+import type { Bilingual, MessageLanguage } from '../diagnostics/message-language.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Exit codes: the same for every command. */
@@ -12,8 +12,6 @@ export const exitCode = {
 } as const
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode]
-
-export type Bilingual = Readonly<Record<MessageLanguage, string>>
 
 export interface CommandOption {
   readonly type: 'boolean' | 'string'

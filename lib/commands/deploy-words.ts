@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../diagnostics/diagnostic.ts'
+import type { MessageLanguage } from '../diagnostics/message-language.ts'
 import { visible } from '../diagnostics/visible.ts'
 import type { DeployPlan } from '../io/deploy/deploy-plan.ts'
 import { seconds, size } from './dist-summary.ts'

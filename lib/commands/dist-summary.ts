@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../diagnostics/diagnostic.ts'
+import type { MessageLanguage } from '../diagnostics/message-language.ts'
 
 /** What a build did, in figures. */
 export interface DistFigures {

@@ -1,5 +1,5 @@
 import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts'
-import type { MessageLanguage } from '../diagnostics/diagnostic.ts'
+import type { MessageLanguage } from '../diagnostics/message-language.ts'
 import { EnvironmentProblem } from '../io/environment-problem.ts'
 import { exitCode, UsageError } from './command.ts'
 import type { ExitCode } from './command.ts'

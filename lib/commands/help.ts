@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../diagnostics/diagnostic.ts'
+import type { MessageLanguage } from '../diagnostics/message-language.ts'
 import { cellWidth } from '../text/cells.ts'
 import type { Command, CommandOption } from './command.ts'
 import { commands, commonOptions } from './command-list.ts'

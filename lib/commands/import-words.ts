@@ -1,5 +1,5 @@
 import type { Change, ChangeKind } from '../import/old-site.ts'
-import type { MessageLanguage } from '../diagnostics/diagnostic.ts'
+import type { MessageLanguage } from '../diagnostics/message-language.ts'
 
 type Words = Readonly<Record<ChangeKind, (count: number) => string>>
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { MessageLanguage } from '../diagnostics/diagnostic.ts'
+import type { MessageLanguage } from '../diagnostics/message-language.ts'
 import type { Command, CommandCall } from './command.ts'
 import { commonOptions } from './command-list.ts'
 import type { Terminal } from './terminal.ts'

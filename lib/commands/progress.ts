@@ -1,5 +1,5 @@
-import type { MessageLanguage } from '../diagnostics/diagnostic.ts'
-import type { Bilingual } from './command.ts'
+import type { MessageLanguage } from '../diagnostics/message-language.ts'
+import type { Bilingual } from '../diagnostics/message-language.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Progress {

@@ -1,5 +1,5 @@
 import { nearest } from '../diagnostics/nearest.ts'
-import type { MessageLanguage } from '../diagnostics/diagnostic.ts'
+import type { MessageLanguage } from '../diagnostics/message-language.ts'
 import { exitCode, UsageError } from './command.ts'
 import type { Command, ExitCode } from './command.ts'
 import { commands } from './command-list.ts'

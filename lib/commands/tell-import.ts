@@ -1,6 +1,7 @@
 import { arrangeDiagnostics } from '../diagnostics/arrange.ts'
 import { countBySeverity } from '../diagnostics/count-by-severity.ts'
-import type { Diagnostic, MessageLanguage } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { MessageLanguage } from '../diagnostics/message-language.ts'
 import { formatDiagnostics } from '../diagnostics/format-diagnostic.ts'
 import { toJson } from '../diagnostics/to-json.ts'
 import type { ImportedArticle, ImportPlan, OldFile } from '../import/old-site.ts'

@@ -22,6 +22,11 @@ export interface FieldDoc {
 export type Field = v.GenericSchema
 export type Fields = Readonly<Record<string, Field>>
 
+/** The whole name of a field within another. @example keyWithin('feed', 'limit') //=> 'feed.limit' */
+export function keyWithin(key: string, name: string): string {
+  return key === '' ? name : `${key}.${name}`
+}
+
 /** A schema together with its documentation. Defaults go around it: `v.optional(field(…), 20)`. */
 export function field<S extends Field>(schema: S, doc: FieldDoc) {
   return v.pipe(schema, v.metadata({ ...doc }))

@@ -3,9 +3,9 @@ import {
   hasControlCharacters,
   withoutControlCharacters,
 } from '../text/control-characters.ts'
-import { docOf, fieldsOf, itemOf, withoutDefault } from './field.ts'
+import { docOf, fieldsOf, itemOf, keyWithin, withoutDefault } from './field.ts'
 import type { Field } from './field.ts'
-import type { FieldReading } from './read-fields.ts'
+import type { FieldReading } from './field-reading.ts'
 import { reportUnknownKeys } from './unknown-keys.ts'
 import type { YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-node.ts'
 
@@ -32,7 +32,7 @@ function mapData(node: YamlMap, schema: Field, key: string, reading: FieldReadin
   const data: Record<string, unknown> = {}
   for (const { key: name, value } of node.entries) {
     const fieldSchema = Object.hasOwn(fields, name) ? fields[name] : undefined
-    if (fieldSchema) data[name] = nodeData(value, fieldSchema, join(key, name), reading)
+    if (fieldSchema) data[name] = nodeData(value, fieldSchema, keyWithin(key, name), reading)
   }
   return data
 }
@@ -41,11 +41,6 @@ function listData(node: YamlList, schema: Field, key: string, reading: FieldRead
   const itemSchema = itemOf(schema)
   if (!itemSchema) return null
   return node.items.map((item) => nodeData(item, itemSchema, key, reading) ?? '')
-}
-
-/** @example join('feed', 'limit') //=> 'feed.limit' */
-export function join(key: string, name: string): string {
-  return key === '' ? name : `${key}.${name}`
 }
 
 function scalarData(node: YamlScalar, schema: Field, key: string, reading: FieldReading): unknown {

@@ -1,21 +1,12 @@
 import * as v from 'valibot'
-import type { Locator } from '../diagnostics/locate.ts'
-import type { Report } from '../diagnostics/diagnostic.ts'
 import { defaultOf, isOptional } from './field.ts'
 import type { Field, Fields } from './field.ts'
+import type { FieldReading } from './field-reading.ts'
 import { nodeData } from './node-data.ts'
 import { reportIssues, reportMissing } from './report-issues.ts'
 import { reportUnknownKeys } from './unknown-keys.ts'
 import { valueAt } from './yaml-node.ts'
 import type { YamlMap } from './yaml-node.ts'
-
-/** Where fields are read from, and whom to tell of problems. */
-export interface FieldReading {
-  readonly text: string
-  readonly locator: Locator
-  readonly report: Report
-  readonly within: 'front-matter' | 'settings'
-}
 
 /** What each field says; `undefined` where it says nothing or something wrong. */
 export type EachField<F extends Fields> = {

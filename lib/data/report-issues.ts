@@ -1,12 +1,11 @@
 import type { BaseIssue, IssuePathItem } from 'valibot'
 import type { Shape } from '../diagnostics/catalogue/fields.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { choicesOf, docOf, fieldsOf, itemOf, rangeOf, withoutDefault } from './field.ts'
+import { choicesOf, docOf, fieldsOf, itemOf, keyWithin, rangeOf, withoutDefault } from './field.ts'
 import type { Field, Fields } from './field.ts'
 import { isFieldRule } from './field-rules.ts'
 import { quote } from './mend-line.ts'
-import { join } from './node-data.ts'
-import type { FieldReading } from './read-fields.ts'
+import type { FieldReading } from './field-reading.ts'
 import { nearestKey } from './unknown-keys.ts'
 import type { YamlMap, YamlNode } from './yaml-node.ts'
 
@@ -88,7 +87,7 @@ function descend({ schema, node, key, example }: Spot, step: IssuePathItem): Spo
   return {
     schema: inner,
     node: entry?.value ?? node,
-    key: join(key, name),
+    key: keyWithin(key, name),
     example: nearestExample,
   }
 }

@@ -1,7 +1,7 @@
 import { nearest } from '../diagnostics/nearest.ts'
 import { docOf } from './field.ts'
 import type { Fields } from './field.ts'
-import type { FieldReading } from './read-fields.ts'
+import type { FieldReading } from './field-reading.ts'
 import type { YamlMap } from './yaml-node.ts'
 
 /** Reports every key that the schema does not have. Names that start with `x-` are the writer's. */

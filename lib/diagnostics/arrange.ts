@@ -1,6 +1,8 @@
 import { compareCodePoints } from '../text/compare-code-points.ts'
 import { describe } from './collect.ts'
-import type { Diagnostic, MessageLanguage, Severity } from './diagnostic.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import type { Severity } from './define-message.ts'
+import type { MessageLanguage } from './message-language.ts'
 
 /** So many problems of one file are shown; the rest is counted. */
 const shownPerFile = 20

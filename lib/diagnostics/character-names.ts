@@ -1,4 +1,4 @@
-import type { Bilingual } from './define-message.ts'
+import type { Bilingual } from './message-language.ts'
 
 /** Names of characters that nobody sees, by code point. What is not here is called by its number alone. */
 const names: Readonly<Record<string, Bilingual>> = {

@@ -1,7 +1,9 @@
 import { catalogue } from './catalogue.ts'
 import type { Code, Facts } from './catalogue.ts'
 import type { MessageDefinition } from './define-message.ts'
-import type { Diagnostic, MessageLanguage, Place, Report, Severity } from './diagnostic.ts'
+import type { Diagnostic, Place, Report } from './diagnostic.ts'
+import type { Severity } from './define-message.ts'
+import type { MessageLanguage } from './message-language.ts'
 
 /** The catalogue in the form in which the compiler sees that a code and its facts belong together. */
 const definitions: { readonly [C in Code]: MessageDefinition<Facts<C>> } = catalogue

@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from './diagnostic.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import type { Severity } from './define-message.ts'
 
 /** How many problems of each severity a list holds. */
 export function countBySeverity(list: readonly Diagnostic[]): Readonly<Record<Severity, number>> {

@@ -1,7 +1,7 @@
-import type { MessageLanguage, Severity } from './diagnostic.ts'
+import type { MessageLanguage } from './message-language.ts'
 
-/** A short text for messages in both languages. */
-export type Bilingual = Readonly<Record<MessageLanguage, string>>
+/** An error leaves dist/ as it was, a warning does not. */
+export type Severity = 'error' | 'warning' | 'info'
 
 /** What the writer reads: the problem in one sentence, and what to type instead. */
 export interface Wording {

@@ -1,6 +1,5 @@
 import type { Code, Facts } from './catalogue.ts'
-
-export type Severity = 'error' | 'warning' | 'info'
+import type { Severity } from './define-message.ts'
 
 /** A point in a source file: both one-based, the column counted in code points. */
 export interface Position {
@@ -29,6 +28,3 @@ export interface Diagnostic {
  * sentences need. The language of the sentences is chosen by whoever made the function.
  */
 export type Report = <C extends Code>(code: C, place: Place, facts: Facts<C>) => void
-
-/** The language of messages, which is not the language of the articles. */
-export type MessageLanguage = 'ja' | 'en'

@@ -1,6 +1,7 @@
 import { codeFrame } from './code-frame.ts'
 import type { CodeFrameOptions } from './code-frame.ts'
-import type { Diagnostic, MessageLanguage, Place } from './diagnostic.ts'
+import type { Diagnostic, Place } from './diagnostic.ts'
+import type { MessageLanguage } from './message-language.ts'
 import { plainStyle } from './style.ts'
 import { visible } from './visible.ts'
 

@@ -1,4 +1,4 @@
-import type { Severity } from './diagnostic.ts'
+import type { Severity } from './define-message.ts'
 
 type Paint = (text: string) => string
 

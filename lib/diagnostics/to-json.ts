@@ -1,6 +1,8 @@
 import { arrangeDiagnostics } from './arrange.ts'
 import type { Code } from './catalogue.ts'
-import type { Diagnostic, MessageLanguage, Severity } from './diagnostic.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import type { Severity } from './define-message.ts'
+import type { MessageLanguage } from './message-language.ts'
 
 /** One problem for a program. Positions are one-based and `null` when a whole file is meant. */
 export interface JsonDiagnostic {

@@ -1,6 +1,7 @@
 import { compareCodePoints } from '../text/compare-code-points.ts'
 import { encodePath } from '../text/encode-path.ts'
-import type { Diagnostic, Place, Severity } from './diagnostic.ts'
+import type { Diagnostic, Place } from './diagnostic.ts'
+import type { Severity } from './define-message.ts'
 
 // SARIF 2.1.0 (OASIS Standard, 27 March 2020), the part of it that code hosts read.
 

@@ -1,6 +1,7 @@
 import { describe } from '../diagnostics/collect.ts'
 import type { Code, Facts } from '../diagnostics/catalogue.ts'
-import type { Diagnostic, MessageLanguage, Place } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import type { MessageLanguage } from '../diagnostics/message-language.ts'
 import { permissionCommand } from './permission-command.ts'
 import { isSystemError, systemReason } from './system-error.ts'
 

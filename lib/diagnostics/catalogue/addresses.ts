@@ -1,5 +1,5 @@
 import { defineMessage } from '../define-message.ts'
-import type { Bilingual } from '../define-message.ts'
+import type { Bilingual } from '../message-language.ts'
 
 /** What gave the page its address. */
 type Origin = { readonly from: 'slug' | 'permalink' | 'aliases' | 'file' }

@@ -1,5 +1,5 @@
 import { defineMessage } from '../define-message.ts'
-import type { Bilingual } from '../define-message.ts'
+import type { Bilingual } from '../message-language.ts'
 
 /** Shapes that a value can have. */
 export type Shape = 'text' | 'flag' | 'number' | 'list' | 'map'

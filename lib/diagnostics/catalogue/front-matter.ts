@@ -1,5 +1,5 @@
 import { defineMessage } from '../define-message.ts'
-import type { Bilingual } from '../define-message.ts'
+import type { Bilingual } from '../message-language.ts'
 
 export type DatePart = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'offset'
 

@@ -1,5 +1,5 @@
 import { defineMessage } from '../define-message.ts'
-import type { Bilingual } from '../define-message.ts'
+import type { Bilingual } from '../message-language.ts'
 
 /** Why ssh did not get through (its exit code is always 255). */
 export type SshReason =

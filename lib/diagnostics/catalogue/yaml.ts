@@ -1,5 +1,5 @@
 import { defineMessage } from '../define-message.ts'
-import type { Bilingual } from '../define-message.ts'
+import type { Bilingual } from '../message-language.ts'
 
 /** Why YAML can't be read, by what the writer did rather than by what a parser expected. */
 export type SyntaxReason =
