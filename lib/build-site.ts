@@ -1,10 +1,7 @@
 import type { Article } from './article/article.ts'
 import type { SiteSources } from './article/sources.ts'
 import { readSettings } from './config/read-settings.ts'
-import { arrangeDiagnostics } from './diagnostics/arrange.ts'
-import { collectDiagnostics } from './diagnostics/collect.ts'
-import type { Diagnostic, Report } from './diagnostics/diagnostic.ts'
-import type { MessageLanguage } from './diagnostics/message-language.ts'
+import type { Report } from './diagnostics/diagnostic.ts'
 import type { FontTools } from './fonts/font-facts.ts'
 import { prepareFonts } from './fonts/site-fonts.ts'
 import { createProofreader } from './markdown/proofreading/proofread.ts'
@@ -12,14 +9,10 @@ import type { ReferenceRequest, ResolveReference } from './markdown/resolve-refe
 import { loadKnownLayouts } from './page/known-layouts.ts'
 import type { OutputFile } from './page/output-file.ts'
 import type { ArticleSummary } from './site/article-summary.ts'
-import { checkLayoutNames } from './site/check-layout-names.ts'
 import { feedArticles } from './site/feeds/make-feed.ts'
-import { checkPlaces } from './site/files/check-places.ts'
-import { planCopies } from './site/files/copied-files.ts'
 import type { CopiedFile } from './site/files/copied-files.ts'
 import { createImageMeasure } from './site/files/image-dimensions.ts'
 import { createArticleKnowledge } from './site/known-article.ts'
-import { readIgnores } from './site/heed-ignores.ts'
 import { makeSite } from './site/make-site.ts'
 import { siteOutputs } from './site/outputs.ts'
 import { articlePage } from './site/outputs/article-page.ts'
@@ -28,16 +21,12 @@ import { validityOf } from './site/plan-site.ts'
 import type { PlanOptions, Validity } from './site/plan-site.ts'
 import type { Findable } from './site/search/findable.ts'
 import { checkAnchors } from './site/references/check-anchors.ts'
-import { checkLayoutLinks } from './site/references/check-layout-links.ts'
-import { checkStylesheets } from './site/references/check-stylesheets.ts'
-import { takeInventory } from './site/references/inventory.ts'
 import { createResolver } from './site/references/references.ts'
 import type { AddressForm } from './site/references/references.ts'
-import { resolveSettingsLinks } from './site/references/settings-links.ts'
 import type { SitePlan } from './site/site.ts'
+import { surveySite } from './site/survey-site.ts'
 import { createTimeLimit } from './site/time-limit.ts'
 import type { Clock } from './site/time-limit.ts'
-import { viewSite } from './site/views.ts'
 import { noMemory } from './text/build-memory.ts'
 import type { BuildMemory } from './text/build-memory.ts'
 import { fingerprint } from './text/fingerprint.ts'
@@ -81,14 +70,8 @@ export function* buildFiles(
   if (!written) return undefined
   const settings = tools ? written : { ...written, fonts: [] }
   const plan = planPages(sources.articles, settings, options, report)
-  const copies = planCopies(sources, settings, report)
-  checkPlaces(plan, copies, report)
-  const inventory = takeInventory(plan, copies, sources)
   const layouts = loadKnownLayouts(sources.layouts, settings, memory, report)
-  checkLayoutNames(plan.pages, layouts.articleLayouts, report)
-  checkLayoutLinks(layouts.links, inventory, settings.basePath, report)
-  checkStylesheets(copies, inventory, settings.basePath, report)
-  const view = viewSite(plan, resolveSettingsLinks(settings, inventory, report, sources.settings))
+  const { copies, inventory, view } = surveySite(plan, layouts, sources, report)
   const renderLayout = layouts.forSite(view)
   const foundation = fingerprint(memory.tool, JSON.stringify([view, sources.layouts, settings]))
 
@@ -127,13 +110,12 @@ export function* buildFiles(
 
   // Feeds hold the newest articles whole, and not as pages show them: they are rendered once more.
   // Whatever there is to complain of was complained of the first time.
-  const quiet: Report = () => {}
   const knowForFeed = createArticleKnowledge({
     settings,
     target: 'feed',
     resolver: resolver('absolute', undefined),
     memory,
-    report: quiet,
+    report: () => {},
   })
   const feedContents = feedArticles(plan).map((article) => {
     options.enter?.(article.source.path)
@@ -165,35 +147,4 @@ function countOf(plan: SitePlan): SiteCount {
     future: plan.future.size,
     valid: validityOf(plan),
   }
-}
-
-export interface SiteOptions {
-  /** Articles dated after this moment (milliseconds since 1970) are left out; none without it. */
-  readonly now?: number
-  /** Whether articles after `now` are published all the same; `false`. */
-  readonly future?: boolean
-  /** Whether drafts get their pages; `true`. */
-  readonly drafts?: boolean
-  /** The language of diagnostics; `ja`. */
-  readonly messages?: MessageLanguage
-}
-
-export interface BuiltSite {
-  /** Every file of the site; empty when a diagnostic is an error: half a site is none. */
-  readonly files: readonly OutputFile[]
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-/** Builds a site in memory. Reads and writes no file, knows no clock, prints nothing. */
-export function buildSite(sources: SiteSources, options: SiteOptions = {}): BuiltSite {
-  const { now = Infinity, future = false, drafts = true, messages = 'ja' } = options
-  const { report, list } = collectDiagnostics(messages)
-  const files = Array.from(buildFiles(sources, { now, future, drafts }, report), (file) =>
-    'contents' in file
-      ? { path: file.path, contents: file.contents }
-      : { path: file.outputPath, contents: file.source.read() },
-  )
-  const failed = list.some(({ severity }) => severity === 'error')
-  const heard = readIgnores(sources).heed(list)
-  return { files: failed ? [] : files, diagnostics: arrangeDiagnostics(heard, messages) }
 }

@@ -1,7 +1,7 @@
 // The public API. What is not exported here may change with any version.
 
-export { buildSite } from './build-site.ts'
-export type { BuiltSite, SiteOptions } from './build-site.ts'
+export { buildSite } from './build-in-memory.ts'
+export type { BuiltSite, SiteOptions } from './build-in-memory.ts'
 export { createRenderer } from './markdown/create-renderer.ts'
 export type { Rendering } from './markdown/create-renderer.ts'
 export type { RendererOptions } from './markdown/renderer-options.ts'

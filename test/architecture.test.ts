@@ -8,6 +8,7 @@ const rooms = [
   'index.ts',
   'commands',
   'preview',
+  'build-in-memory.ts',
   'build-site.ts',
   'io',
   'site',

@@ -7,19 +7,12 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import type { FontTools } from '../fonts/font-facts.ts'
 import { loadLayouts } from '../page/layouts.ts'
 import type { Layouts } from '../page/layouts.ts'
-import { checkLayoutNames } from '../site/check-layout-names.ts'
-import { checkPlaces } from '../site/files/check-places.ts'
-import { planCopies } from '../site/files/copied-files.ts'
 import { createImageMeasure } from '../site/files/image-dimensions.ts'
 import { planSite } from '../site/plan-site.ts'
 import { checkAnchors } from '../site/references/check-anchors.ts'
-import { checkLayoutLinks } from '../site/references/check-layout-links.ts'
-import { checkStylesheets } from '../site/references/check-stylesheets.ts'
-import { takeInventory } from '../site/references/inventory.ts'
 import { createResolver } from '../site/references/references.ts'
-import { resolveSettingsLinks } from '../site/references/settings-links.ts'
 import type { SitePlan } from '../site/site.ts'
-import { viewSite } from '../site/views.ts'
+import { surveySite } from '../site/survey-site.ts'
 import { drawFiles } from './draw-files.ts'
 import { keepArticles } from './keep-articles.ts'
 import { keepLast } from './keep-last.ts'
@@ -68,18 +61,12 @@ export function createPreview(fontTools?: FontTools): PreviewSite {
     const workshop = workshopOf([settings], report, () => openWorkshop(settings))
     const articles = sources.articles.flatMap((file) => workshop.articleOf(file, report) ?? [])
 
-    const copies = planCopies(sources, settings, report)
     const { plan, future } = planAll(articles, settings, now, report)
     findAddressCollisions(plan.pages, report)
-    checkPlaces(plan, copies, report)
-    const inventory = takeInventory(plan, copies, sources)
     const layouts = layoutsOf([settings, ...sources.layouts], report, (tell) =>
       loadLayouts(sources.layouts, settings, tell),
     )
-    checkLayoutNames(plan.pages, layouts.articleLayouts, report)
-    checkLayoutLinks(layouts.links, inventory, settings.basePath, report)
-    checkStylesheets(copies, inventory, settings.basePath, report)
-    const view = viewSite(plan, resolveSettingsLinks(settings, inventory, report, sources.settings))
+    const { copies, inventory, view } = surveySite(plan, layouts, sources, report)
 
     const holdings = { inventory, future }
     const identity = last && isSameInventory(last, holdings) ? last.identity : {}

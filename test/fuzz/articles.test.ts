@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import test from 'ava'
 import fc from 'fast-check'
-import { buildSite } from '../../lib/build-site.ts'
+import { buildSite } from '../../lib/build-in-memory.ts'
 import { collectDiagnostics } from '../../lib/diagnostics/collect.ts'
 import { sourceFileOf } from '../../lib/io/sources/read-text-file.ts'
 import { readTemplates } from '../page/pages.ts'

@@ -1,5 +1,5 @@
 import test from 'ava'
-import { buildSite } from '../../lib/build-site.ts'
+import { buildSite } from '../../lib/build-in-memory.ts'
 import { readSources } from '../../lib/io/read-sources.ts'
 import { plainForm } from '../../lib/search/fold.ts'
 import { corpusArticle } from '../../bench/corpus.ts'

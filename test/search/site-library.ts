@@ -1,4 +1,4 @@
-import type { BuiltSite } from '../../lib/build-site.ts'
+import type { BuiltSite } from '../../lib/build-in-memory.ts'
 import type { Catalogue, Section } from '../../lib/search/data.ts'
 import { dataFiles } from '../../lib/search/data.ts'
 import { find } from '../../lib/search/find.ts'

@@ -1,0 +1,42 @@
+import type { SiteSources } from '../article/sources.ts'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import type { SiteView } from '../page/layout-variables.ts'
+import type { Layouts } from '../page/layouts.ts'
+import { checkLayoutNames } from './check-layout-names.ts'
+import { checkPlaces } from './files/check-places.ts'
+import { planCopies } from './files/copied-files.ts'
+import type { CopiedFile } from './files/copied-files.ts'
+import { checkLayoutLinks } from './references/check-layout-links.ts'
+import { checkStylesheets } from './references/check-stylesheets.ts'
+import { takeInventory } from './references/inventory.ts'
+import type { Inventory } from './references/inventory.ts'
+import { resolveSettingsLinks } from './references/settings-links.ts'
+import type { SitePlan } from './site.ts'
+import { viewSite } from './views.ts'
+
+/** What is known of a site before the first of its articles is rendered. */
+export interface SiteSurvey {
+  readonly copies: readonly CopiedFile[]
+  /** What addresses can lead to. */
+  readonly inventory: Inventory
+  /** What layouts can say of the site. */
+  readonly view: SiteView
+}
+
+/** Brings together plan, files and layouts, and reports where they do not fit. */
+export function surveySite(
+  plan: SitePlan,
+  layouts: Pick<Layouts, 'articleLayouts' | 'links'>,
+  sources: SiteSources,
+  report: Report,
+): SiteSurvey {
+  const { settings } = plan
+  const copies = planCopies(sources, settings, report)
+  checkPlaces(plan, copies, report)
+  const inventory = takeInventory(plan, copies, sources)
+  checkLayoutNames(plan.pages, layouts.articleLayouts, report)
+  checkLayoutLinks(layouts.links, inventory, settings.basePath, report)
+  checkStylesheets(copies, inventory, settings.basePath, report)
+  const links = resolveSettingsLinks(settings, inventory, report, sources.settings)
+  return { copies, inventory, view: viewSite(plan, links) }
+}
