@@ -1,5 +1,7 @@
 import { joinedNewlines } from '../../../typography/join-lines.ts'
 import type { BodyWork } from '../body-work.ts'
+import { inlineRuns, verbatim } from '../inline-runs.ts'
+import type { InlineRun } from '../inline-runs.ts'
 import { joinMark } from '../line-joins.ts'
 import {
   inLink,
@@ -12,11 +14,6 @@ import {
   markAttributes,
   textsBelow,
 } from '../nodes.ts'
-
-/** Where Markdown has no room for a second line. */
-const singleLine = 'h1, h2, h3, h4, h5, h6, dt, th, td, caption, summary, figcaption'
-/** Where newlines are not the converter's business. */
-const verbatim = 'pre, textarea'
 
 /**
  * Makes every newline of running text a mark, so that the lines of the manuscript stay the lines of
@@ -61,37 +58,6 @@ function lineMark(document: Document, joins: boolean): Element {
   return mark
 }
 
-/** The inline content of one block, flat, in order. */
-interface InlineRun {
-  readonly nodes: readonly Node[]
-  readonly oneLine: boolean
-}
-
-/** All stretches of inline content below a block. */
-function inlineRuns(block: Element): readonly InlineRun[] {
-  if (block.matches(verbatim)) return []
-  const oneLine = block.closest(singleLine) !== null
-  const runs: InlineRun[] = []
-  let nodes: Node[] = []
-  const flush = () => {
-    if (nodes.length > 0) runs.push({ nodes, oneLine })
-    nodes = []
-  }
-  const visit = (node: Node): void => {
-    if (isBlock(node)) {
-      flush()
-      runs.push(...inlineRuns(node))
-    } else if (isText(node) || node.childNodes.length === 0) {
-      nodes.push(node)
-    } else {
-      for (const child of Array.from(node.childNodes)) visit(child)
-    }
-  }
-  for (const child of Array.from(block.childNodes)) visit(child)
-  flush()
-  return runs
-}
-
 function layOutRun({ settings, changes }: BodyWork, { nodes, oneLine }: InlineRun): void {
   const kept = dropNeedlessMarks(nodes)
   const text = kept.map(shapeOf).join('')
@@ -101,7 +67,7 @@ function layOutRun({ settings, changes }: BodyWork, { nodes, oneLine }: InlineRu
   })
   const marks = kept.filter(isLineMark)
   for (const [index, mark] of marks.entries()) {
-    const byManuscript = mark.getAttribute(markAttributes.line) === 'join'
+    const byManuscript = isJoin(mark)
     const byRule = joined[index] === true
     if (byManuscript) changes.count('lines-joined')
     if (byManuscript && (!byRule || oneLine)) mark.remove()
@@ -116,26 +82,30 @@ function dropNeedlessMarks(nodes: readonly Node[]): readonly Node[] {
   const kept: Node[] = []
   for (const node of nodes) {
     const last = kept.at(-1)
-    if (isText(node) && isBlank(node.data) && (!last || isLineMark(last) || isBreak(last))) {
-      node.remove()
-    } else if (isLineMark(node) && (!last || isBreak(last))) {
-      node.remove()
-    } else if (isLineMark(node) && isLineMark(last)) {
-      if (node.getAttribute(markAttributes.line) === 'join') {
-        last.setAttribute(markAttributes.line, 'join')
-      }
-      node.remove()
+    const startsLine = !last || isLineMark(last) || isBreak(last)
+    if (startsLine && (isLineMark(node) || isBlankText(node))) {
+      if (isJoin(node) && isLineMark(last)) last.setAttribute(markAttributes.line, 'join')
+      drop(node)
     } else {
-      if (isBreak(node) && isLineMark(last)) kept.pop()?.parentNode?.removeChild(last)
+      if (isBreak(node) && isLineMark(last)) drop(kept.pop())
       kept.push(node)
     }
   }
-  let last = kept.at(-1)
-  while (last && (isLineMark(last) || (isText(last) && isBlank(last.data)))) {
-    kept.pop()?.parentNode?.removeChild(last)
-    last = kept.at(-1)
-  }
+  while (isLineMark(kept.at(-1)) || isBlankText(kept.at(-1))) drop(kept.pop())
   return kept
+}
+
+function drop(node: Node | undefined): void {
+  node?.parentNode?.removeChild(node)
+}
+
+/** Whether the manuscript joined its lines at this mark. */
+function isJoin(node: Node): boolean {
+  return isLineMark(node) && node.getAttribute(markAttributes.line) === 'join'
+}
+
+function isBlankText(node: Node | undefined): boolean {
+  return node !== undefined && isText(node) && isBlank(node.data)
 }
 
 function isBreak(node: Node | undefined): boolean {
