@@ -6,6 +6,13 @@ import { commonOptions } from './command-list.ts'
 import type { Terminal } from './terminal.ts'
 import * as usage from './usage-errors.ts'
 
+/** What stood behind the command's name. */
+interface Words {
+  readonly flags: ReadonlySet<string>
+  readonly values: ReadonlyMap<string, string>
+  readonly operands: readonly string[]
+}
+
 /** Checks the words after the command's name against what the command takes. */
 export function parseCall(
   command: Command,
@@ -14,6 +21,21 @@ export function parseCall(
   language: MessageLanguage,
   enter: (path: string) => void,
 ): CommandCall {
+  const { flags, values, operands } = sortWords(command, words)
+  if (!flags.has('help')) checkOperands(command, operands)
+  checkLanguage(values.get('lang'))
+  return {
+    root: resolve(terminal.cwd, values.get('root') ?? '.'),
+    language,
+    terminal,
+    flag: (name) => flags.has(name),
+    value: (name) => values.get(name),
+    operands,
+    enter,
+  }
+}
+
+function sortWords(command: Command, words: readonly string[]): Words {
   const options = { ...command.options, ...commonOptions }
   const { tokens } = parseArgs({
     args: [...words],
@@ -30,33 +52,28 @@ export function parseCall(
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value)
     if (token.kind !== 'option') continue
-    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined
-    if (!option || !token.rawName.startsWith('--'))
-      throw usage.unknownOption(token.rawName, command, options)
+    const { name, rawName, value } = token
+    const option = Object.hasOwn(options, name) ? options[name] : undefined
+    if (!option || !rawName.startsWith('--')) throw usage.unknownOption(rawName, command, options)
     if (option.type === 'boolean') {
-      if (token.value !== undefined) throw usage.needlessValue(token.rawName)
-      flags.add(token.name)
+      if (value !== undefined) throw usage.needlessValue(rawName)
+      flags.add(name)
     } else {
-      if (token.value === undefined || token.value === '')
-        throw usage.missingValue(token.rawName, option)
-      values.set(token.name, token.value)
+      if (value === undefined || value === '') throw usage.missingValue(rawName, option)
+      values.set(name, value)
     }
   }
-  if (operands.length > command.maxOperands && !flags.has('help')) {
-    throw usage.surplusOperand(command, operands[command.maxOperands] ?? '')
-  }
-  if (operands.length < command.minOperands && !flags.has('help'))
-    throw usage.missingOperand(command)
-  const chosen = values.get('lang')
+  return { flags, values, operands }
+}
+
+function checkOperands(command: Command, operands: readonly string[]): void {
+  const { minOperands, maxOperands } = command
+  const surplus = operands[maxOperands]
+  if (surplus !== undefined) throw usage.surplusOperand(command, surplus)
+  if (operands.length < minOperands) throw usage.missingOperand(command)
+}
+
+function checkLanguage(chosen: string | undefined): void {
   if (chosen !== undefined && chosen !== 'ja' && chosen !== 'en')
     throw usage.unknownLanguage(chosen)
-  return {
-    root: resolve(terminal.cwd, values.get('root') ?? '.'),
-    language,
-    terminal,
-    flag: (name) => flags.has(name),
-    value: (name) => values.get(name),
-    operands,
-    enter,
-  }
 }

@@ -24,34 +24,49 @@ const usualPlaces =
  */
 export function cutLayout(bodies: readonly HTMLElement[]): readonly CutPage[] {
   if (bodies.length === 1) return bodies.map(cutAlone)
-  const asides = bodies.map((): Element[] => [])
-  const removed = bodies.map(() => 0)
-  let holders: readonly Element[] = bodies
+  const cuts = bodies.map((body): Cut => ({ body, holder: body, asides: [], removed: 0 }))
   for (let depth = 0; depth < 20; depth += 1) {
-    const layout = commonParts(holders)
-    for (const [index, holder] of holders.entries()) {
-      for (const node of edgeNodes(holder, layout)) {
-        removed[index] = (removed[index] ?? 0) + 1
-        if (isElement(node) && !layout.keys.has(keyOf(node))) asides[index]?.push(node)
-        node.remove()
-      }
-    }
-    const inner = commonContainer(holders)
-    if (!inner) break
-    for (const [index, holder] of holders.entries()) {
-      const container = inner[index]
-      if (!container) continue
-      for (const sibling of visibleChildren(holder)) {
-        if (sibling !== container && isElement(sibling)) asides[index]?.push(sibling)
-      }
-    }
-    holders = inner
+    cutEdges(cuts)
+    if (!enterContainers(cuts)) break
   }
-  return bodies.map((body, index) => {
-    const holder = holders[index]
-    if (holder && holder !== body) body.replaceChildren(...Array.from(holder.childNodes))
-    return { asides: asides[index] ?? [], removed: removed[index] ?? 0 }
-  })
+  for (const { body, holder } of cuts) {
+    if (holder !== body) body.replaceChildren(...Array.from(holder.childNodes))
+  }
+  return cuts
+}
+
+/** A page while it is cut. */
+interface Cut extends CutPage {
+  readonly body: HTMLElement
+  /** The innermost box known so far to hold the article. */
+  holder: Element
+  readonly asides: Element[]
+  removed: number
+}
+
+/** Takes away what stands around the article at the level that was reached. */
+function cutEdges(cuts: readonly Cut[]): void {
+  const layout = commonParts(cuts.map(({ holder }) => holder))
+  for (const cut of cuts) {
+    for (const node of edgeNodes(cut.holder, layout)) {
+      cut.removed += 1
+      if (isElement(node) && !layout.keys.has(keyOf(node))) cut.asides.push(node)
+      node.remove()
+    }
+  }
+}
+
+/** Goes a level down where every page has a box around its article. */
+function enterContainers(cuts: readonly Cut[]): boolean {
+  const inner = commonContainer(cuts.map(({ holder }) => holder))
+  for (const [index, container] of inner.entries()) {
+    const cut = cuts[index]
+    if (!cut) continue
+    const beside = visibleChildren(cut.holder).filter((node) => node !== container)
+    cut.asides.push(...beside.filter(isElement))
+    cut.holder = container
+  }
+  return inner.length > 0
 }
 
 function cutAlone(body: HTMLElement): CutPage {
@@ -97,8 +112,8 @@ function edgeNodes(holder: Element, { keys, shapes }: CommonParts): readonly Chi
   return [...children.slice(0, first), ...children.slice(last + 1)]
 }
 
-/** The box of one shape that holds most of the words on nearly every page. */
-function commonContainer(holders: readonly Element[]): readonly Element[] | undefined {
+/** The box of one shape that holds most of the words on every page; none if one page has none. */
+function commonContainer(holders: readonly Element[]): readonly Element[] {
   const inner = holders.map((holder) => {
     const children = visibleChildren(holder)
     const total = lengthOf(holder)
@@ -108,7 +123,7 @@ function commonContainer(holders: readonly Element[]): readonly Element[] | unde
     )
   })
   const [first] = inner
-  if (!first || inner.some((one) => !one || shapeOf(one) !== shapeOf(first))) return undefined
+  if (!first || inner.some((one) => !one || shapeOf(one) !== shapeOf(first))) return []
   return inner.flatMap((one) => one ?? [])
 }
 
