@@ -83,6 +83,8 @@ export interface ArticlePage extends PageBase {
     readonly id: string
     readonly html: string
   }[]
+  /** Addresses of the fonts that its drawings need, for the filter `url`. */
+  readonly faces: readonly string[]
   readonly series: SeriesView | undefined
   /** The neighbours in time: previous is older. */
   readonly previous: LinkView | undefined

@@ -49,6 +49,7 @@ export function fullSample(language: string): Sample {
         article,
         content: sampleContent,
         headings: [{ level: 2, id: 'sample', html: '見本' }],
+        faces: ['/sample.woff2'],
         series: {
           ...link,
           place: '見本',
@@ -96,6 +97,7 @@ export function sparseSample(language: string): Sample {
         ...pages.article,
         article,
         headings: [],
+        faces: [],
         series: undefined,
         previous: undefined,
         next: undefined,

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { fontStylesheetPath } from '../fonts/font-stylesheet.ts'
 import type { RenderedArticle } from '../markdown/rendered-article.ts'
+import { gridFaces } from '../page/grid-faces.ts'
 import type { ArticlePage, ArticleView, LinkView, SiteView } from '../page/layout-variables.ts'
 import { dateView } from './date-view.ts'
 import {
@@ -72,7 +73,7 @@ export function viewPage(plan: SitePlan, rendered: RenderedArticle): ArticlePage
 }
 
 /** What stands on an article's page around its content. */
-export type PageFrame = Omit<ArticlePage, 'content' | 'headings'>
+export type PageFrame = Omit<ArticlePage, 'content' | 'headings' | 'faces'>
 
 /** What is known of an article's page without its content. */
 export function framePage(plan: SitePlan, article: Article, description: string): PageFrame {
@@ -97,6 +98,7 @@ export function withContent(frame: PageFrame, { html, headings }: ArticleContent
     ...frame,
     content: html,
     headings: headings.filter(({ level }) => level === 2 || level === 3),
+    faces: gridFaces(html),
   }
 }
 

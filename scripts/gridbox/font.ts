@@ -5,6 +5,11 @@ import type { Contour, Frame } from './contour.ts'
 
 const first = 0x2500
 const count = 128
+/**
+ * By these a browser tells the width of `1ch`, and so by how much a face that stands in until this
+ * one has come is too wide: see `.k1` in style.css.
+ */
+const blanks = ' 0'
 /** Nothing here may depend on when it runs: 2026-01-01, in seconds since 1904. */
 const made = 2_082_844_800 + 1_767_225_600
 
@@ -27,13 +32,20 @@ export async function makeFace(cells: 1 | 2): Promise<Uint8Array> {
     ascender: 880,
     descender: -120,
     glyphs: [
-      new opentype.Glyph({ name: '.notdef', advanceWidth: frame.width, path: new opentype.Path() }),
+      makeBlank('.notdef', frame),
+      ...[...blanks].map((blank) => makeBlank(`blank${blank.codePointAt(0)}`, frame, blank)),
       ...characters.map((character) => makeGlyph(character, frame)),
     ],
   })
   const sfnt = Buffer.from(font.toArrayBuffer())
   setDates(sfnt)
-  return subsetFont(sfnt, characters.join(''), { targetFormat: 'woff2' })
+  return subsetFont(sfnt, blanks + characters.join(''), { targetFormat: 'woff2' })
+}
+
+function makeBlank(name: string, { width }: Frame, character?: string): opentype.Glyph {
+  const unicode = character?.codePointAt(0)
+  const path = new opentype.Path()
+  return new opentype.Glyph({ name, advanceWidth: width, path, ...(unicode && { unicode }) })
 }
 
 function makeGlyph(character: string, frame: Frame): opentype.Glyph {

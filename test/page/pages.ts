@@ -102,6 +102,7 @@ export function articlePage(content: string, changes: Partial<ArticlePage> = {})
     article,
     content,
     headings: [],
+    faces: [],
     series: undefined,
     previous: articleView(1),
     next: articleView(2),
