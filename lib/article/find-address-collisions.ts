@@ -60,7 +60,7 @@ function reportAliasCollisions(
   for (const article of articles) {
     for (const alias of article.meta.aliases) {
       const path = foldCase(aliasOutputPath(alias))
-      const place = placeOfKey(article, 'aliases')
+      const place = placeOfKey(article, 'aliases', alias)
       const target = live.get(path)
       const rival = taken.get(path)
       if (target) {

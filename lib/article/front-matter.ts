@@ -13,6 +13,10 @@ export interface FrontMatter {
   readonly fields: EachField<typeof frontMatterFields>
   /** The value of a key as written, to be quoted in messages. */
   readonly written: (key: string) => YamlNode | undefined
+  /** Where a key itself stands that says nothing (`date:`), and where its value would begin. */
+  readonly silent: (
+    key: string,
+  ) => { readonly place: Place; readonly valueStart: number } | undefined
   /** Where the value of a key stands; without such a key, where the front matter starts. */
   readonly place: (key: string) => Place
   /** Where item number `index` of a list stands; where the list does when it is a single text. */
@@ -41,6 +45,12 @@ export function readFrontMatter(source: FrontMatterSource): FrontMatter | undefi
 function pointers(map: YamlMap, locator: Locator) {
   const placeOf = (node: YamlNode) => locator.place(node.start, node.end)
   const written = (key: string) => valueAt(map, key)
+  const silent = (key: string) => {
+    const entry = map.entries.find((candidate) => candidate.key === key)
+    if (!entry || written(key)) return undefined
+    const { keySpan, value } = entry
+    return { place: locator.place(keySpan.start, keySpan.end), valueStart: value.start }
+  }
   const place = (key: string) => {
     const value = written(key)
     return value ? placeOf(value) : locator.place(map.start)
@@ -50,7 +60,7 @@ function pointers(map: YamlMap, locator: Locator) {
     const item = value?.kind === 'list' ? value.items[index] : undefined
     return item ? placeOf(item) : place(key)
   }
-  return { written, place, itemPlace }
+  return { written, silent, place, itemPlace }
 }
 
 function reportInvisible({ text, start, end, locator, report }: FrontMatterSource): void {

@@ -44,6 +44,15 @@ export function leadsOut(value: string): boolean {
 }
 
 /**
+ * The part of an address that leads out which can stay: what comes after everything that does.
+ * @example harmlessPart('../../etc/memo') //=> 'memo'
+ */
+export function harmlessPart(value: string): string | undefined {
+  const [part = ''] = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*$/u.exec(value.replace(/\/$/, '')) ?? []
+  return part === '' || leadsOut(part) ? undefined : part
+}
+
+/**
  * Checks a path below dist/ by every rule for names. Returns whether a page can lie there; a mere
  * warning does not stand in the way.
  */

@@ -4,7 +4,7 @@ import { encodePath } from '../text/encode-path.ts'
 import { normalizeText } from '../text/normalize.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Article } from './article.ts'
-import { checkOutputPath, leadsOut } from './name-rules.ts'
+import { checkOutputPath, harmlessPart, leadsOut } from './name-rules.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { readSitePath } from './site-path.ts'
 
@@ -48,7 +48,9 @@ function permalinkPath(
 ): string | undefined {
   const origin = { from: 'permalink', place: () => place('permalink'), report } as const
   const withEnding = (path: string) =>
-    /(?:\/|\.html?)$/.test(path) ? path : path + (permalinks === 'directory' ? '/' : '.html')
+    /(?:\/|\.html?)$/.test(path)
+      ? path
+      : path.replace(/\.[a-z]\w{0,4}$/i, '') + (permalinks === 'directory' ? '/' : '.html')
   const reportMeant = (meant: string | undefined) => {
     const suggestion = meant === undefined ? undefined : withEnding(meant)
     report('invalid-permalink', origin.place(), { value, suggestion })
@@ -72,7 +74,8 @@ function slugPath(
   if (slug === undefined) return undefined
   const origin = { from: 'slug', place: () => place('slug'), report } as const
   if (leadsOut(slug) || slug.startsWith('/')) {
-    report('path-escape', origin.place(), { from: 'slug', value: slug })
+    const part = harmlessPart(slug)?.replace(/\.html?$/, '')
+    report('path-escape', origin.place(), { from: 'slug', value: slug, part })
     return undefined
   }
   if (slug.includes('/')) {

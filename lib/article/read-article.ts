@@ -69,7 +69,7 @@ function bodyFrom({ text }: SourceFile, bodyStart: number): Body {
 
 function reportSplit(
   split: Exclude<FrontMatterSplit, { kind: 'found' }>,
-  { path, text }: SourceFile,
+  { path }: SourceFile,
   locator: Locator,
   report: Report,
 ): void {
@@ -77,10 +77,9 @@ function reportSplit(
   const start = locator.place(0)
   switch (split.kind) {
     case 'missing': {
-      const lateLine = split.lateStart === undefined ? undefined : lineOf(split.lateStart)
-      const empty = text.trim() === ''
-      const place = empty ? { path } : locator.place(split.lateStart ?? 0)
-      report('front-matter-missing', place, { lateLine, empty })
+      const at = split.seen === 'late' ? split.at : 0
+      const place = split.seen === 'empty-file' ? { path } : locator.place(at)
+      report('front-matter-missing', place, { ...split, line: lineOf(at) })
       return
     }
     case 'unclosed':

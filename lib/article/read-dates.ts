@@ -17,12 +17,16 @@ export function readDates(
   draft: boolean,
   settings: Settings,
 ): Pick<ArticleMeta, 'date' | 'updated'> {
-  const { fields, place, report, written } = frontMatter
+  const { fields, place, report, silent, written } = frontMatter
   const date = readField('date', frontMatter, settings)
   const updated = readField('updated', frontMatter, settings)
-  if (!draft && !written('date')) {
+  // Where `draft` says something wrong, nobody can tell yet whether a date is wanted.
+  const mayLackDate = draft || (written('draft') && fields.draft === undefined)
+  if (!mayLackDate && !written('date')) {
     const { example } = docOf(frontMatterFields.date)
-    report('missing-key', place('date'), { key: 'date', example })
+    const there = silent('date')
+    const empty = there !== undefined
+    report('missing-key', there?.place ?? place('date'), { key: 'date', example, empty })
   }
   if (date && updated && isBefore(updated, date)) {
     report('updated-before-date', place('updated'), {

@@ -8,7 +8,8 @@ import { readDraft } from './read-draft.ts'
 import { readLayout } from './read-layout.ts'
 import { readSeries } from './read-series.ts'
 import { readTags } from './read-tags.ts'
-import { readTitle, titleOfFile, warnOfComment } from './read-title.ts'
+import { readTitle, titleOfFile } from './read-title.ts'
+import { warnOfComments } from './warn-of-comments.ts'
 
 /** What the front matter says about the article. Whatever is wrong is reported and left out. */
 export function readMeta(
@@ -17,7 +18,7 @@ export function readMeta(
   settings: Settings,
 ): ArticleMeta {
   const draft = readDraft(source, frontMatter)
-  warnOfComment('description', source, frontMatter)
+  warnOfComments(source, frontMatter)
   return {
     title: readTitle(source, frontMatter),
     ...readDates(frontMatter, draft, settings),

@@ -1,5 +1,5 @@
 import { normalizeText } from '../text/normalize.ts'
-import { leadsOut } from './name-rules.ts'
+import { harmlessPart, leadsOut } from './name-rules.ts'
 import type { NameOrigin } from './name-rules.ts'
 
 /**
@@ -15,7 +15,7 @@ export function readSitePath(
   const { from, place, report } = origin
   const isWholeAddress = /^https?:\/\//i.test(value)
   if (!isWholeAddress && leadsOut(value)) {
-    report('path-escape', place(), { from, value })
+    report('path-escape', place(), { from, value, part: harmlessPart(value) })
     return undefined
   }
   if (isWholeAddress || !value.startsWith('/')) {

@@ -7,8 +7,7 @@ export type FrontMatterSplit =
       readonly end: number
       readonly bodyStart: number
     }
-  /** No `---` on line 1; `lateStart` when there is one further down, behind blanks. */
-  | { readonly kind: 'missing'; readonly lateStart: number | undefined }
+  | ({ readonly kind: 'missing' } & MissingOpening)
   /** `at`: start of the line that was meant for the second `---`, or at which it is missing. */
   | {
       readonly kind: 'unclosed'
@@ -19,12 +18,24 @@ export type FrontMatterSplit =
   | { readonly kind: 'rule' }
   | { readonly kind: 'unsupported'; readonly format: 'TOML' | 'JSON' }
 
+/** What stands where line 1 should be `---`. */
+export type MissingOpening =
+  | { readonly seen: 'nothing' | 'empty-file' }
+  /** `title: …` at once: just the line is missing. */
+  | { readonly seen: 'keys' }
+  /** The line is there, behind blanks or empty lines; where it starts. */
+  | { readonly seen: 'late'; readonly at: number }
+  /** Something that only looks like it, such as `－－－`. */
+  | { readonly seen: 'look-alike'; readonly typed: string }
+
 const opening = /^\ufeff?---[ \t]*(?:\r?\n|$)/
 const closing = /^---[ \t]*(?:\r?\n|$(?![\s\S]))/gm
 /** `title: x`, also `title：x` and `title:x`, but not `https://…`. */
 const keyLine = /^[ \t]*(?:- +)?[^\s#:：-][^\s:：]{0,40}[ \t]*(?:：|:(?!\/\/))/m
 /** A line that somebody may have typed for `---`. */
 const nearlyClosing = /^[ \t]*(?:-{2}|-{4,}|[—―ー－-]{2,}|\.{3}|={3,}|\*{3,})[ \t]*$/m
+/** The same for the first line, where `***` or `...` is text. */
+const nearlyOpening = /^[ \t\u3000]*(?:-{2}|-{4,}|[—–―ー－-]{1,4})[ \t\u3000]*\r?$/
 /** Lines that can stand in front matter: keys, items, anything indented, comments, nothing. */
 const frontMatterLine = /^(?:[\w-]+[ \t]*[:：].*|[ \t]*- .*|[ \t]+\S.*|#(?!#| ).*|# .*:.*|[ \t]*)$/
 
@@ -46,8 +57,19 @@ function withoutOpening(text: string): FrontMatterSplit {
   const content = text.replace(/^\ufeff/, '')
   if (/^\+\+\+[ \t]*\r?\n/.test(content)) return { kind: 'unsupported', format: 'TOML' }
   if (/^\{\s*(?:"|\})/.test(content)) return { kind: 'unsupported', format: 'JSON' }
-  const late = /^\s*---[ \t]*\r?\n\s*[\w-]+[ \t]*:/.exec(text)
-  return { kind: 'missing', lateStart: late ? text.indexOf('---') : undefined }
+  return { kind: 'missing', ...missingOpening(content, text) }
+}
+
+function missingOpening(content: string, text: string): MissingOpening {
+  if (content.trim() === '') return { seen: 'empty-file' }
+  if (/^\s*---[ \t]*\r?\n\s*[\w-]+[ \t]*:/.test(content)) {
+    return { seen: 'late', at: text.indexOf('---') }
+  }
+  const [first = '', second = ''] = content.split('\n', 2)
+  if (nearlyOpening.test(first) && keyLine.test(second)) {
+    return { seen: 'look-alike', typed: first.trim() }
+  }
+  return { seen: /^(?:title|date)[:：]/.test(first) ? 'keys' : 'nothing' }
 }
 
 function findLikelyEnd(text: string, start: number): FrontMatterSplit {

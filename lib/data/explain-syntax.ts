@@ -126,6 +126,11 @@ function explainToken(line: Line, error: SyntaxError): SyntaxExplanation {
     return because('text-after-value', error, quoteValue(line.text))
   }
   if (/: +[\]},]/.test(line.text)) return because('special-start', error, quoteValue(line.text))
+  const fold = /: +[|>][-+\d]* +[^#\s]/.exec(line.text)
+  if (fold) {
+    const start = line.start + fold.index + fold[0].search(/[|>]/)
+    return because('special-start', { start, end: start + 1 }, quoteValue(line.text))
+  }
   return because('other', error)
 }
 

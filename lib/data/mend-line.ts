@@ -23,9 +23,10 @@ export function requoteValue(line: string): string | undefined {
   return `${key.trim()} '${value.replaceAll("'", "''")}'`
 }
 
-/** @example withColon('title：日本') //=> 'title: 日本' */
+/** @example withColon('title：日本') //=> 'title: 日本', as with `title = 日本` */
 export function withColon(line: string): string | undefined {
   const [, key, value] =
-    /^\s*([A-Za-z_][\w-]*)(?:[:：][\s\u3000]*|[\s\u3000]+)(\S.*?)\s*$/.exec(line) ?? []
+    /^\s*([A-Za-z_][\w-]*)(?:[\s\u3000]*[:：=＝][\s\u3000]*|[\s\u3000]+)(\S.*?)\s*$/.exec(line) ??
+    []
   return key === undefined || value === undefined ? undefined : `${key}: ${value}`
 }

@@ -1,11 +1,10 @@
-import type { UnsupportedFeature } from '../diagnostics/catalogue/yaml.ts'
 import type { Locator } from '../diagnostics/locate.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { composeYaml, maxDepth } from './compose-yaml.ts'
 import type { YamlProblem } from './compose-yaml.ts'
 import { explainPlainText, explainSyntax } from './explain-syntax.ts'
 import type { SyntaxExplanation } from './explain-syntax.ts'
-import { quote, quoteValue } from './mend-line.ts'
+import { markOf, withoutMark } from './mend-mark.ts'
 import { readSimpleYaml } from './read-simple-yaml.ts'
 import type { Span, YamlMap } from './yaml-node.ts'
 
@@ -54,7 +53,7 @@ function reportProblem(problem: YamlProblem, { text, locator, report }: YamlSour
     case 'unsupported':
       report('yaml-unsupported', locator.place(markOf(problem, text), problem.end), {
         feature: problem.feature,
-        suggestion: suggestFor(problem, text),
+        suggestion: withoutMark(problem, text),
       })
       return
     case 'too-deep':
@@ -62,41 +61,6 @@ function reportProblem(problem: YamlProblem, { text, locator, report }: YamlSour
       return
     case 'syntax':
   }
-}
-
-/** The signs of what a pair of quotation marks makes ordinary text again. */
-const marks: Partial<Readonly<Record<UnsupportedFeature, string>>> = {
-  alias: '*',
-  anchor: '&',
-  tag: '!',
-}
-
-type Unsupported = YamlProblem & { readonly kind: 'unsupported' }
-
-/** Where the sign itself stands: the parser counts from the value behind it. */
-function markOf({ feature, start }: Unsupported, text: string): number {
-  const mark = marks[feature]
-  if (mark === undefined || text.startsWith(mark, start)) return start
-  const found = text.lastIndexOf(mark, start)
-  return found >= text.lastIndexOf('\n', start - 1) + 1 ? found : start
-}
-
-/** The line with the value, or one item of a list, in quotation marks. */
-function suggestFor(problem: Unsupported, text: string): string | undefined {
-  if (marks[problem.feature] === undefined) return undefined
-  const line = lineOf(text, problem.start)
-  if (!/^[^#"']*:[ \t]+[[{]/.test(line)) return quoteValue(line)
-  const lineStart = text.lastIndexOf('\n', problem.start - 1) + 1
-  const from = markOf(problem, text) - lineStart
-  const to = problem.end - lineStart
-  return to > line.length
-    ? undefined
-    : (line.slice(0, from) + quote(line.slice(from, to)) + line.slice(to)).trim()
-}
-
-function lineOf(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1
-  return text.slice(start).split('\n', 1)[0] ?? ''
 }
 
 function isSyntaxError(problem: YamlProblem): problem is YamlProblem & { kind: 'syntax' } {

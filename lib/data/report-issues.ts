@@ -37,8 +37,8 @@ export function reportIssues(
 }
 
 /**
- * Reports a required field that is not there, at the start of the mapping that lacks it. A misspelt
- * one is there, and where that is an error, one message is enough.
+ * Reports a required field that is not there, at the start of the mapping that lacks it, or one that
+ * says nothing. A misspelt one is there, and where that is an error, one message is enough.
  */
 export function reportMissing(
   { schema, key }: Pick<Spot, 'schema' | 'key'>,
@@ -51,7 +51,11 @@ export function reportMissing(
     (entry) => !Object.hasOwn(fields, entry.key) && nearestKey(entry.key, fields) === name,
   )
   if (isMisspelt && within === 'settings') return
-  report('missing-key', locator.place(map.start), { key, example: docOf(schema).example })
+  const said = map.entries.find((entry) => entry.key === name)
+  const place = said
+    ? locator.place(said.keySpan.start, said.keySpan.end)
+    : locator.place(map.start)
+  report('missing-key', place, { key, example: docOf(schema).example, empty: said !== undefined })
 }
 
 function reportIssue(issue: BaseIssue<unknown>, root: Spot, reading: FieldReading): void {

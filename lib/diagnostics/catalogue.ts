@@ -7,6 +7,7 @@ import { fieldMessages } from './catalogue/fields.ts'
 import { fileMessages } from './catalogue/files.ts'
 import { fontMessages } from './catalogue/fonts.ts'
 import { formatMessages } from './catalogue/format.ts'
+import { frontMatterLineMessages } from './catalogue/front-matter-lines.ts'
 import { frontMatterMessages } from './catalogue/front-matter.ts'
 import { htmlMessages } from './catalogue/html.ts'
 import { importMessages } from './catalogue/import.ts'
@@ -34,6 +35,7 @@ export const catalogue = {
   ...fileMessages,
   ...fontMessages,
   ...formatMessages,
+  ...frontMatterLineMessages,
   ...frontMatterMessages,
   ...htmlMessages,
   ...importMessages,

@@ -15,7 +15,7 @@ export function checkTags(tags: Iterable<Tag>, report: Report): void {
     const other = known.get(key)?.name
     known.set(key, tag)
     if (!article) continue
-    const place = placeOfKey(article, 'tags')
+    const place = placeOfKey(article, 'tags', tag.name)
     if (other !== undefined) report('tag-case', place, { tag: tag.name, other })
     const bytes = longestFileName(tag.outputPath)
     if (bytes > most) report('tag-too-long', place, { tag: tag.name, bytes, most })

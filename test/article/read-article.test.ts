@@ -66,7 +66,7 @@ test('a title and a date are enough', (t) => {
 
 test('a key that says nothing is a key that is not there', (t) => {
   t.deepEqual(problems('---\ntitle: 題\ndate: 2026-01-15\ntags:\nupdated:\nslug: ~\n---\n'), [])
-  t.deepEqual(problems('---\ntitle:\ndate:\n---\n'), ['missing-key 2:1', 'missing-key 2:1'])
+  t.deepEqual(problems('---\ntitle:\ndate:\n---\n'), ['missing-key 2:1', 'missing-key 3:1'])
 })
 
 test('a draft needs no date, by its key or by its folder', (t) => {

@@ -12,7 +12,7 @@ function diagnostics(
   for (const [path, line, column, warning] of places) {
     const place = { path, start: { line, column } }
     if (warning) report('list-as-text', place, { key: 'tags', items: [] })
-    else report('empty-tag', place, {})
+    else report('empty-tag', place, { nested: false })
   }
   return list
 }
@@ -37,8 +37,8 @@ test('ordered by path, line, column and code, whatever the order of the reports'
 
 test('problems of the whole file come first', (t) => {
   const { report, list } = collectDiagnostics('ja')
-  report('empty-tag', { path: 'a', start: { line: 1, column: 1 } }, {})
-  report('empty-tag', { path: 'a' }, {})
+  report('empty-tag', { path: 'a', start: { line: 1, column: 1 } }, { nested: false })
+  report('empty-tag', { path: 'a' }, { nested: false })
   t.deepEqual(arrangeDiagnostics(list, 'ja').map(where), ['a:-:-', 'a:1:1'])
 })
 
@@ -76,8 +76,8 @@ test('counts by severity', (t) => {
 test('JSON has the same diagnostics in the same order, with positions or null', (t) => {
   const { report, list } = collectDiagnostics('en')
   const start = { line: 3, column: 7 }
-  report('empty-tag', { path: 'a.md', start, end: { line: 3, column: 9 } }, {})
-  report('empty-tag', { path: 'a.md', start: { line: 2, column: 1 } }, {})
+  report('empty-tag', { path: 'a.md', start, end: { line: 3, column: 9 } }, { nested: false })
+  report('empty-tag', { path: 'a.md', start: { line: 2, column: 1 } }, { nested: false })
   report('settings-missing', { path: 'site.yaml' }, {})
   const json = toJson(
     list,

@@ -3,6 +3,7 @@ import test from 'ava'
 import { catalogue } from '../../lib/diagnostics/catalogue.ts'
 import { addressMessages } from '../../lib/diagnostics/catalogue/addresses.ts'
 import { fieldMessages } from '../../lib/diagnostics/catalogue/fields.ts'
+import { frontMatterLineMessages } from '../../lib/diagnostics/catalogue/front-matter-lines.ts'
 import { frontMatterMessages } from '../../lib/diagnostics/catalogue/front-matter.ts'
 import { settingsMessages } from '../../lib/diagnostics/catalogue/settings.ts'
 import { yamlMessages } from '../../lib/diagnostics/catalogue/yaml.ts'
@@ -40,6 +41,7 @@ test('every message about data, front matter and addresses is shown by a test', 
   const themes = [
     addressMessages,
     fieldMessages,
+    frontMatterLineMessages,
     frontMatterMessages,
     settingsMessages,
     yamlMessages,

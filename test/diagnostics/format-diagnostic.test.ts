@@ -53,7 +53,7 @@ test('nothing from a file reaches the terminal raw', (t) => {
 })
 
 test('several are an empty line apart', (t) => {
-  const diagnostic = describe('en', 'empty-tag', { path: 'a.md' }, {})
+  const diagnostic = describe('en', 'empty-tag', { path: 'a.md' }, { nested: false })
   const one = formatDiagnostic(diagnostic, { language: 'en' })
   t.is(formatDiagnostics([diagnostic, diagnostic], { language: 'en' }), `${one}\n\n${one}\n`)
   t.is(formatDiagnostics([], { language: 'en' }), '')

@@ -17,6 +17,7 @@ const themes: Readonly<Record<string, string>> = {
   files: 'ファイル',
   text: 'ファイルの中身',
   yaml: 'YAML',
+  'front-matter-lines': '記事の先頭の「---」',
   'front-matter': '記事の先頭',
   fields: '項目と値',
   addresses: '記事のアドレス',

@@ -36,7 +36,7 @@ test('what the network, the clock or a deployment brings is not told of as unuse
 
 test('errors cannot be ignored, and while there are any, nothing is told to be gone', (t) => {
   const lose = (report: Report): void => {
-    report('front-matter-missing', place, { lateLine: undefined, empty: true })
+    report('front-matter-missing', place, { seen: 'empty-file', line: 1 })
   }
   t.deepEqual(told('[front-matter-missing, leftover]', lose), [
     'articles/a.md:6:1 front-matter-missing',

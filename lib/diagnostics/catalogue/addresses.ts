@@ -12,15 +12,25 @@ const origins = {
 }
 
 export const addressMessages = {
-  'path-escape': defineMessage<Origin & { value: string }>({
+  'path-escape': defineMessage<
+    Origin & {
+      value: string
+      /** What of it can stay. */
+      part: string | undefined
+    }
+  >({
     severity: 'error',
-    ja: ({ from, value }) => ({
+    ja: ({ from, value, part }) => ({
       message: `${origins[from].ja}「${value}」のままでは、サイトの外にファイルを書いてしまいかねません`,
-      remedy: '..、\\、ドライブ名、%2e などを使わずに書いてください',
+      remedy: part
+        ? addressLine(from, part)
+        : `${addressLine(from, from === 'slug' ? 'memo' : 'memo.html')} のように、サイトの中の場所を書いてください`,
     }),
-    en: ({ from, value }) => ({
+    en: ({ from, value, part }) => ({
       message: `${origins[from].en} "${value}" could lead out of the site`,
-      remedy: 'write it without "..", "\\", a drive letter, or escapes such as %2e',
+      remedy: part
+        ? addressLine(from, part)
+        : `name a place within the site: ${addressLine(from, from === 'slug' ? 'memo' : 'memo.html')}`,
     }),
   }),
   'invalid-slug': defineMessage<{ value: string; suggestion: string | undefined }>({
@@ -28,13 +38,13 @@ export const addressMessages = {
     ja: ({ suggestion }) => ({
       message: 'slug に「/」は使えません',
       remedy: suggestion
-        ? `フォルダーまで決めるなら permalink: ${suggestion}`
+        ? `フォルダーまで決めるなら permalink: ${shorten(suggestion, 200)}`
         : '名前を 1 つだけ書いてください',
     }),
     en: ({ suggestion }) => ({
       message: 'a slug cannot contain "/"',
       remedy: suggestion
-        ? `to choose the folder too: permalink: ${suggestion}`
+        ? `to choose the folder too: permalink: ${shorten(suggestion, 200)}`
         : 'write a single name',
     }),
   }),
@@ -123,11 +133,11 @@ export const addressMessages = {
     severity: 'warning',
     ja: ({ name }) => ({
       message: `「${name}」に空白があります（アドレスでは %20 などになります）`,
-      remedy: `「${name.replaceAll(/[ \u3000]+/g, '-')}」のように - でつなぐと、読みやすいアドレスになります`,
+      remedy: `「${name.trim().replaceAll(/[ \u3000-]+/g, '-')}」のように - でつなぐと、読みやすいアドレスになります`,
     }),
     en: ({ name }) => ({
       message: `"${name}" contains a space, which becomes %20 in the address`,
-      remedy: `"${name.replaceAll(/[ \u3000]+/g, '-')}" makes a better address`,
+      remedy: `"${name.trim().replaceAll(/[ \u3000-]+/g, '-')}" makes a better address`,
     }),
   }),
   'address-too-long': defineMessage<Origin & { name: string; bytes: number; most: number }>({
@@ -225,9 +235,17 @@ export const addressMessages = {
   }),
 }
 
-function shorten(name: string): string {
+function shorten(name: string, most = 24): string {
   const characters = Array.from(name)
-  return characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : name
+  return characters.length > most ? `${characters.slice(0, most).join('')}…` : name
+}
+
+/** The line of the front matter that names a place within the site. */
+function addressLine(from: Origin['from'], name: string): string {
+  if (from === 'aliases') return `aliases: [/${name}]`
+  return from === 'slug'
+    ? `slug: ${name}`
+    : `permalink: /${/\./.test(name) ? name : `${name}.html`}`
 }
 
 /** What to do with a file or folder of articles/ that has the name of something else. */

@@ -44,15 +44,22 @@ export const fieldMessages = {
         : 'remove it, or give it a name that starts with "x-"',
     }),
   }),
-  'missing-key': defineMessage<{ key: string; example: string }>({
+  'missing-key': defineMessage<{
+    key: string
+    example: string
+    /** True where the key stands there and says nothing: `title:`. */
+    empty: boolean
+  }>({
     severity: 'error',
-    ja: ({ key, example }) => ({
-      message: `「${key}」がありません`,
-      remedy: `「${lastName(key)}: ${example}」のような行を足してください`,
+    ja: ({ key, example, empty }) => ({
+      message: empty ? `「${key}」の値がありません` : `「${key}」がありません`,
+      remedy: empty
+        ? `「${lastName(key)}: ${example}」のように書いてください`
+        : `「${lastName(key)}: ${example}」のような行を足してください`,
     }),
-    en: ({ key, example }) => ({
-      message: `"${key}" is missing`,
-      remedy: `add a line such as "${lastName(key)}: ${example}"`,
+    en: ({ key, example, empty }) => ({
+      message: empty ? `"${key}" has no value` : `"${key}" is missing`,
+      remedy: `${empty ? 'write something' : 'add a line'} such as "${lastName(key)}: ${example}"`,
     }),
   }),
   'wrong-type': defineMessage<{
@@ -141,11 +148,11 @@ export const fieldMessages = {
     severity: 'error',
     ja: ({ key }) => ({
       message: `「${key}」が空です`,
-      remedy: '値を書くか、項目ごと消してください',
+      remedy: `${lastName(key)}: の後に値を書いてください。なくてもよい項目なら、行ごと消せます`,
     }),
     en: ({ key }) => ({
       message: `"${key}" is empty`,
-      remedy: 'write a value, or remove the key',
+      remedy: `write a value after "${lastName(key)}:"; if it may be left out, delete the line`,
     }),
   }),
 }

@@ -14,66 +14,6 @@ const dateParts: Readonly<Record<DatePart, Bilingual>> = {
 }
 
 export const frontMatterMessages = {
-  'front-matter-missing': defineMessage<{ lateLine: number | undefined; empty: boolean }>({
-    severity: 'error',
-    ja: ({ lateLine, empty }) =>
-      lateLine === undefined
-        ? {
-            message: empty
-              ? 'ファイルが空です'
-              : '記事の先頭に「---」で囲んだ title と date がありません',
-            remedy: '1 行目から ---、title: 題名、date: 2026-01-15、--- と 4 行を書いてください',
-          }
-        : {
-            message: `「---」が 1 行目ではなく ${lateLine} 行目にあります`,
-            remedy: '「---」より前の空行や文字を消してください',
-          },
-    en: ({ lateLine, empty }) =>
-      lateLine === undefined
-        ? {
-            message: empty
-              ? 'the file is empty'
-              : 'the article does not start with title and date between lines of "---"',
-            remedy: 'start with four lines: ---, title: …, date: 2026-01-15, ---',
-          }
-        : {
-            message: `the "---" is on line ${lateLine} instead of line 1`,
-            remedy: 'remove what stands before it',
-          },
-  }),
-  'front-matter-unclosed': defineMessage<{
-    meant: 'rule' | 'closing-line' | 'missing-line'
-    line: number
-  }>({
-    severity: 'error',
-    ja: ({ meant, line }) => ({
-      message: '1 行目の「---」が閉じていません',
-      remedy: {
-        rule: '区切り線のつもりなら *** と書き、その前に title と date を置いてください',
-        'closing-line': `${line} 行目を、ちょうど「---」だけの行にしてください`,
-        'missing-line': `${line} 行目に、「---」だけの行を入れてください`,
-      }[meant],
-    }),
-    en: ({ meant, line }) => ({
-      message: 'the "---" of line 1 is never closed',
-      remedy: {
-        rule: 'if it was meant as a rule, write *** and put title and date before it',
-        'closing-line': `make line ${line} exactly "---"`,
-        'missing-line': `put a line of just "---" at line ${line}`,
-      }[meant],
-    }),
-  }),
-  'front-matter-unsupported': defineMessage<{ format: 'TOML' | 'JSON' }>({
-    severity: 'error',
-    ja: ({ format }) => ({
-      message: `記事の先頭が ${format} で書かれています`,
-      remedy: '--- で囲み、「title: 題名」のように YAML で書いてください',
-    }),
-    en: ({ format }) => ({
-      message: `the article starts with ${format}`,
-      remedy: 'write YAML between lines of "---": title: …',
-    }),
-  }),
   'invalid-date': defineMessage<{
     key: string
     value: string
@@ -162,15 +102,20 @@ export const frontMatterMessages = {
       remedy: suggestion,
     }),
   }),
-  'empty-tag': defineMessage({
+  'empty-tag': defineMessage<{
+    /** True for a list or a `key: value` in place of a tag's name. */
+    nested: boolean
+  }>({
     severity: 'error',
-    ja: () => ({
-      message: '空のタグがあります',
-      remedy: '余分な , や - を消してください',
+    ja: ({ nested }) => ({
+      message: nested ? 'タグの名前ではないものがあります' : '空のタグがあります',
+      remedy: nested
+        ? 'tags: [OpenBSD, メール] のように、名前だけを並べてください'
+        : '余分な , や - を消してください',
     }),
-    en: () => ({
-      message: 'one of the tags is empty',
-      remedy: 'remove the surplus "," or "-"',
+    en: ({ nested }) => ({
+      message: nested ? 'something here is not the name of a tag' : 'one of the tags is empty',
+      remedy: nested ? 'list just names: tags: [OpenBSD, mail]' : 'remove the surplus "," or "-"',
     }),
   }),
   'invalid-layout-name': defineMessage<{ value: string; suggestion: string | undefined }>({

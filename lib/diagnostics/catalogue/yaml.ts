@@ -124,7 +124,7 @@ export type UnsupportedFeature = 'anchor' | 'alias' | 'tag' | 'merge-key' | 'com
 const features: Readonly<Record<UnsupportedFeature, Bilingual>> = {
   anchor: { ja: '「&」で始まる値（アンカー）', en: 'anchors (values that start with "&")' },
   alias: { ja: '「*」で始まる値（エイリアス）', en: 'aliases (values that start with "*")' },
-  tag: { ja: '「!」で始まる値（タグ）', en: 'tags (values that start with "!")' },
+  tag: { ja: '「!」で始まる値（YAML のタグ）', en: 'YAML tags (values that start with "!")' },
   'merge-key': { ja: '「<<」という項目', en: 'the key "<<"' },
   'complex-key': { ja: '文字列でない項目名', en: 'keys that are not plain text' },
 }
@@ -171,7 +171,7 @@ export const yamlMessages = {
     ja: ({ limit, most }) =>
       limit === 'size'
         ? {
-            message: `設定の部分が大きすぎます（${most} KB まで）`,
+            message: `設定が大きすぎます（${most} KB まで）`,
             remedy: '本文が紛れ込んでいないか、「---」の行の位置を確かめてください',
           }
         : {

@@ -35,7 +35,7 @@ export function createProofreader(options: ProofOptions, report: Report) {
   const md = blockParser()
   return (article: Article): void => {
     const word = leftoverIn(article.meta.title, options)
-    if (word !== undefined) report('leftover', placeOfKey(article, 'title'), { word })
+    if (word !== undefined) report('leftover', placeOfKey(article, 'title', word), { word })
     const { env, run } = startRun({
       report: (code, at, facts) => report(code, placeIn(article, at), facts),
     })
