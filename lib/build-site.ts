@@ -71,11 +71,16 @@ export function* buildFiles(
   const settings = tools ? written : { ...written, fonts: [] }
   const plan = planPages(sources.articles, settings, options, report)
   const layouts = loadKnownLayouts(sources.layouts, settings, memory, report)
-  const { copies, inventory, view } = surveySite(plan, layouts, sources, report)
+  const measure = createImageMeasure()
+  const { copies, inventory, view, imageOf } = surveySite(
+    plan,
+    layouts,
+    { sources, measure },
+    report,
+  )
   const renderLayout = layouts.forSite(view)
   const foundation = fingerprint(memory.tool, JSON.stringify([view, sources.layouts, settings]))
 
-  const measure = createImageMeasure()
   const resolver =
     (form: AddressForm, meet: BuildOptions['meet']) =>
     (tell: Report): ResolveReference =>
@@ -99,7 +104,7 @@ export function* buildFiles(
     if (!known) continue
     summaries.set(article, known.summary)
     if (settings.search) findables.set(article, known.findable)
-    const page = articlePage({ plan, renderLayout, foundation }, article, known)
+    const page = articlePage({ plan, renderLayout, foundation, imageOf }, article, known)
     fonts.note(page, article.source)
     yield page
   }

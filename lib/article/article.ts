@@ -9,6 +9,8 @@ export interface ArticleMeta {
   readonly date: ZonedDate | undefined
   readonly updated: ZonedDate | undefined
   readonly description: string | undefined
+  /** A picture to share the article with, as an address in the article would name it. */
+  readonly image: string | undefined
   /** NFC, each once, in the writer's order. */
   readonly tags: readonly string[]
   /** The series that the article is a part of, NFC. */

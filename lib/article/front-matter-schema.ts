@@ -41,6 +41,14 @@ export const frontMatterFields = {
       knownAs: ['説明', '概要', '要約', 'summary', 'excerpt', 'abstract', 'lead'],
     }),
   ),
+  image: v.optional(
+    field(filledText(), {
+      ja: '共有されたときに出る画像。記事からのパス',
+      en: 'The picture shown where the article is shared; a path from the article',
+      example: 'cover.jpg',
+      knownAs: ['画像', '表紙', 'cover', 'thumbnail', 'eyecatch', 'og_image', 'ogimage', 'banner'],
+    }),
+  ),
   tags: v.optional(
     field(v.array(v.string()), {
       ja: 'タグの一覧',

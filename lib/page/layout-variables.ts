@@ -62,6 +62,16 @@ export interface SiteView {
   readonly tags: readonly (LinkView & { readonly count: number })[]
 }
 
+/** The picture that services show where somebody shares the page. */
+export interface PageImage {
+  /** Absolute. */
+  readonly url: string
+  /** In pixels; `undefined` when the picture lies on another site, or is of an unknown kind. */
+  readonly width: number | undefined
+  readonly height: number | undefined
+  readonly alt: string
+}
+
 interface PageBase {
   /** The page's own title, empty on the front page. */
   readonly title: string
@@ -71,6 +81,8 @@ interface PageBase {
   /** Absolute. */
   readonly canonical: string
   readonly noindex: boolean
+  /** `undefined` for pages that have none to be shared with. */
+  readonly image: PageImage | undefined
 }
 
 export interface ArticlePage extends PageBase {

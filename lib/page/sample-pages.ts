@@ -11,7 +11,15 @@ export const sampleContent = '<p>kumihan:content</p>'
 
 const date: DateView = { machine: '2026-01-15', text: '2026年1月15日', year: '2026' }
 const link: LinkView = { title: '見本', url: '/sample.html' }
-const base = { title: '見本', description: '見本', url: '/', canonical: 'https://example.com/' }
+const base = {
+  title: '見本',
+  description: '見本',
+  url: '/',
+  canonical: 'https://example.com/',
+  image: { url: 'https://example.com/sample.png', width: 1200, height: 630, alt: '見本' },
+}
+/** What a page lacks that shows nothing. */
+const bare = { image: undefined }
 
 /** Everything that a page can have, it has. */
 export function fullSample(language: string): Sample {
@@ -95,6 +103,7 @@ export function sparseSample(language: string): Sample {
     pages: {
       article: {
         ...pages.article,
+        ...bare,
         article,
         headings: [],
         faces: [],
@@ -103,12 +112,12 @@ export function sparseSample(language: string): Sample {
         next: undefined,
         noindex: false,
       },
-      index: { ...pages.index, articles: [article], more: false },
-      tag: { ...pages.tag, articles: [article] },
-      series: { ...pages.series, articles: [{ ...article, number: 1 }] },
-      archive: { ...pages.archive, years: [] },
-      search: pages.search,
-      'not-found': pages['not-found'],
+      index: { ...pages.index, ...bare, articles: [article], more: false },
+      tag: { ...pages.tag, ...bare, articles: [article] },
+      series: { ...pages.series, ...bare, articles: [{ ...article, number: 1 }] },
+      archive: { ...pages.archive, ...bare, years: [] },
+      search: { ...pages.search, ...bare },
+      'not-found': { ...pages['not-found'], ...bare },
     },
   }
 }

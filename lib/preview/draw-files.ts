@@ -6,6 +6,7 @@ import type { CopiedFile } from '../site/files/copied-files.ts'
 import { findableOf } from '../site/search/findable.ts'
 import { siteOutputs } from '../site/outputs.ts'
 import type { Site, SitePlan } from '../site/site.ts'
+import type { SiteSurvey } from '../site/survey-site.ts'
 import { viewArticle, viewPage } from '../site/views.ts'
 import type { PreviewedSite } from './previewed-site.ts'
 
@@ -13,6 +14,7 @@ export interface DrawingParts {
   readonly plan: SitePlan
   readonly copies: readonly CopiedFile[]
   readonly view: SiteView
+  readonly imageOf: SiteSurvey['imageOf']
   readonly renderLayout: RenderLayout
   readonly rendering: PreviewedSite['rendering']
   /** An article's HTML as it stands in feeds. */
@@ -21,14 +23,15 @@ export interface DrawingParts {
 
 /** Makes the files of a site one by one, each when it is first asked for. */
 export function drawFiles(parts: DrawingParts): PreviewedSite['read'] {
-  const { plan, copies, renderLayout, rendering } = parts
+  const { plan, copies, imageOf, renderLayout, rendering } = parts
   const articles = new Map(plan.pages.map((article) => [article.outputPath, article]))
   const copied = new Map(copies.map(({ outputPath, source }) => [outputPath, source]))
   const generated = allGenerated(siteOf(parts))
   const drawn = new Map<string, string | Uint8Array | undefined>()
 
   function drawArticle(article: Article): string | undefined {
-    return renderLayout(article.meta.layout, viewPage(plan, rendering(article).rendered))
+    const page = viewPage(plan, rendering(article).rendered, imageOf(article))
+    return renderLayout(article.meta.layout, page)
   }
 
   /** What the tool makes comes in a fixed order; on the way to a file, those before it are made. */

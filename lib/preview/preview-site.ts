@@ -66,7 +66,8 @@ export function createPreview(fontTools?: FontTools): PreviewSite {
     const layouts = layoutsOf([settings, ...sources.layouts], report, (tell) =>
       loadLayouts(sources.layouts, settings, tell),
     )
-    const { copies, inventory, view } = surveySite(plan, layouts, sources, report)
+    const material = { sources, measure }
+    const { copies, inventory, view, imageOf } = surveySite(plan, layouts, material, report)
 
     const holdings = { inventory, future }
     const identity = last && isSameInventory(last, holdings) ? last.identity : {}
@@ -92,6 +93,7 @@ export function createPreview(fontTools?: FontTools): PreviewSite {
       plan,
       copies,
       view,
+      imageOf,
       renderLayout: layouts.forSite(view),
       rendering,
       feedHtml: (article) => workshop.forFeeds(article, aroundFeeds).rendered.html,

@@ -2,7 +2,13 @@ import type { Article } from '../article/article.ts'
 import { fontStylesheetPath } from '../fonts/font-stylesheet.ts'
 import type { RenderedArticle } from '../markdown/rendered-article.ts'
 import { gridFaces } from '../page/grid-faces.ts'
-import type { ArticlePage, ArticleView, LinkView, SiteView } from '../page/layout-variables.ts'
+import type {
+  ArticlePage,
+  ArticleView,
+  LinkView,
+  PageImage,
+  SiteView,
+} from '../page/layout-variables.ts'
 import { dateView } from './date-view.ts'
 import {
   absoluteUrl,
@@ -67,16 +73,25 @@ export function viewArticle(plan: SitePlan, article: Article, description: strin
 }
 
 /** The variables of an article's page. */
-export function viewPage(plan: SitePlan, rendered: RenderedArticle): ArticlePage {
+export function viewPage(
+  plan: SitePlan,
+  rendered: RenderedArticle,
+  image: PageImage | undefined,
+): ArticlePage {
   const { article, description } = rendered
-  return withContent(framePage(plan, article, description), rendered)
+  return withContent(framePage(plan, article, description, image), rendered)
 }
 
 /** What stands on an article's page around its content. */
 export type PageFrame = Omit<ArticlePage, 'content' | 'headings' | 'faces'>
 
 /** What is known of an article's page without its content. */
-export function framePage(plan: SitePlan, article: Article, description: string): PageFrame {
+export function framePage(
+  plan: SitePlan,
+  article: Article,
+  description: string,
+  image: PageImage | undefined,
+): PageFrame {
   const neighbours = plan.neighbours.get(article)
   return {
     kind: 'article',
@@ -85,6 +100,7 @@ export function framePage(plan: SitePlan, article: Article, description: string)
     url: article.url,
     canonical: absoluteUrl(plan.settings, article.url),
     noindex: article.meta.draft,
+    image,
     article: viewArticle(plan, article, description),
     series: viewSeries(plan, article),
     previous: linkTo(neighbours?.previous),

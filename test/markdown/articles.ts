@@ -20,6 +20,7 @@ export function articleFrom(text: string, path = 'articles/a.md'): Article {
       series: undefined,
       draft: false,
       layout: 'article',
+      image: undefined,
       aliases: [],
     },
     body: text.slice(head.length),

@@ -41,6 +41,22 @@ test('the HTML of the article goes in as it is, once', (t) => {
   t.is(drawPage('article', articlePage(content)).split(content).length, 2)
 })
 
+test('services that show links find the picture of a page, and large only if there is one', (t) => {
+  const headOf = (page: ArticlePage) =>
+    drawPage('article', page).match(/<meta [^>]*"(?:og:image|twitter)[^>]*>/g)
+  const image = { url: 'https://example.jp/a.png', width: 1200, height: 630, alt: '題「"&」' }
+  t.deepEqual(headOf(articlePage('', { image })), [
+    '<meta property="og:image" content="https://example.jp/a.png" />',
+    '<meta property="og:image:width" content="1200" />',
+    '<meta property="og:image:height" content="630" />',
+    '<meta property="og:image:alt" content="題「&quot;&amp;」" />',
+    '<meta name="twitter:card" content="summary_large_image" />',
+  ])
+  const external = { ...image, width: undefined, height: undefined }
+  t.is(headOf(articlePage('', { image: external }))?.length, 3)
+  t.is(headOf(articlePage('')), null)
+})
+
 test('headings are there for a table of contents, with their HTML', (t) => {
   const { layouts, reported } = layoutsWith([
     {

@@ -83,13 +83,14 @@ export function articleView(index: number, changes: Partial<ArticleView> = {}): 
 function about(
   title: string,
   path: string,
-): Pick<PageView, 'title' | 'description' | 'url' | 'canonical' | 'noindex'> {
+): Pick<PageView, 'title' | 'url' | 'description' | 'canonical' | 'noindex' | 'image'> {
   return {
     title,
     description: '',
     url: `/blog${path}`,
     canonical: `${settings.url}${path}`,
     noindex: false,
+    image: undefined,
   }
 }
 

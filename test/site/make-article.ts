@@ -67,6 +67,7 @@ export function article(name: string, sketch: ArticleSketch = {}): Article {
       series: undefined,
       draft: false,
       layout: 'article',
+      image: undefined,
       aliases: [],
       ...meta,
     },

@@ -44,7 +44,7 @@ test('a part of a series says which one it is, and lists those around it', (t) =
   const { plan } = siteOf([...parts, article('d', { draft: true, series: '手紙' })])
   const series = (name: string) => {
     const of = plan.pages.find(({ slug }) => slug === name) ?? t.fail()
-    return viewPage(plan, rendered(of)).series
+    return viewPage(plan, rendered(of), undefined).series
   }
   t.like(series('p1'), { title: '手紙', place: '全15回の第1回', count: 15 })
   t.deepEqual(
@@ -61,7 +61,7 @@ test('a part of a series says which one it is, and lists those around it', (t) =
     ['/p8.html'],
   )
   t.is(series('d')?.place, '')
-  t.is(viewPage(plan, rendered(article('x'))).series, undefined)
+  t.is(viewPage(plan, rendered(article('x')), undefined).series, undefined)
 })
 
 test('the page of a series has its parts in order, and the front page names the series', (t) => {
@@ -190,7 +190,7 @@ test('the variables of an article’s page', (t) => {
     html: '<b>x</b>',
     line: level,
   }))
-  const page = viewPage(plan, rendered(of, { headings }))
+  const page = viewPage(plan, rendered(of, { headings }), undefined)
   t.like(page, {
     kind: 'article',
     title: '「b」の題',
@@ -219,7 +219,7 @@ test('the variables of an article’s page', (t) => {
 test('a draft’s page is kept out of search engines and shows no tag that has no page', (t) => {
   const draft = article('d', { draft: true, tags: ['秘密', '組版'] })
   const { plan } = siteOf([draft, article('a', { tags: ['組版'] })])
-  const page = viewPage(plan, rendered(draft))
+  const page = viewPage(plan, rendered(draft), undefined)
   t.like(page, { noindex: true, previous: undefined, next: undefined })
   t.like(page.article, { draft: true, date: undefined })
   t.deepEqual(

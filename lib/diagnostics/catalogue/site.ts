@@ -127,6 +127,18 @@ export const siteMessages = {
       remedy: 'see whether the file is sound; an SVG needs width and height, or a viewBox',
     }),
   }),
+  'image-not-shared': defineMessage<{ href: string }>({
+    severity: 'warning',
+    ja: ({ href }) => ({
+      message: `画像「${href}」は、記事が共有されても表示されません`,
+      remedy:
+        'PNG か JPEG の画像にしてください。横 1200、縦 630 ピクセルほどがどこでもよく合います',
+    }),
+    en: ({ href }) => ({
+      message: `the image "${href}" will not be shown where the article is shared`,
+      remedy: 'use a PNG or JPEG; about 1200 by 630 pixels suit most places',
+    }),
+  }),
   'broken-anchor': defineMessage<{ id: string; nearest: string | undefined }>({
     severity: 'error',
     ja: ({ id, nearest }) => ({

@@ -6,7 +6,9 @@ import { absoluteUrl } from '../addresses/page-address.ts'
 import type { PageAddress } from '../addresses/page-address.ts'
 import type { Site } from '../site.ts'
 
-type WithoutAddress<View> = View extends PageView ? Omit<View, 'url' | 'canonical'> : never
+type WithoutAddress<View> = View extends PageView
+  ? Omit<View, 'url' | 'canonical' | 'image'>
+  : never
 
 /** Draws a page of the tool's own at its address; no file when the layout failed. */
 export function drawPage(
@@ -16,7 +18,7 @@ export function drawPage(
   view: WithoutAddress<PageView>,
 ): readonly OutputFile[] {
   const canonical = absoluteUrl(site.plan.settings, url)
-  const page: PageView = { ...view, url, canonical }
+  const page: PageView = { ...view, url, canonical, image: undefined }
   const draw = (): string | undefined => site.renderLayout(layout, page)
   if (site.foundation !== undefined) {
     return [
