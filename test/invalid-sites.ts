@@ -2,13 +2,11 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   readdirSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { buildFiles } from '../lib/build-site.ts'
 import { toolFolder } from '../lib/commands/tool-folder.ts'
@@ -20,6 +18,7 @@ import { createFontTools } from '../lib/io/fonts/font-tools.ts'
 import { readSources } from '../lib/io/read-sources.ts'
 import { readIgnores } from '../lib/site/heed-ignores.ts'
 import { makeFont } from './fonts/make-font.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 // test/sites-invalid/ has a folder for each diagnostic that a site can bring about: the smallest
 // site that shows it, and in expected.txt what its writer is told. What git or an editor could
@@ -83,7 +82,7 @@ export function sampleCodes(): readonly string[] {
 
 /** Puts a sample on the disk, as a site of its own. Returns its root. */
 export function laySample(code: string): string {
-  const root = mkdtempSync(join(tmpdir(), 'kumihan-invalid-'))
+  const root = temporaryFolder()
   const isSample = code !== 'settings-missing'
   if (isSample) writeFileSync(join(root, 'site.yaml'), usualSettings)
   addSample(code, root)

@@ -1,17 +1,9 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { temporaryFolder } from './temporary-folder.ts'
 
 const cli = fileURLToPath(new URL('../bundle/cli.js', import.meta.url))
 
@@ -73,7 +65,7 @@ export function runProgram(
 
 /** A new folder holding the given files; contents by path. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kumihan-test-'))
+  const folder = temporaryFolder()
   for (const [path, contents] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), contents)
@@ -83,7 +75,7 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 
 /** A new folder holding a copy of the repository's sample site, without its output. */
 export function sampleSite(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kumihan-sample-'))
+  const folder = temporaryFolder()
   for (const part of ['articles', 'layouts', 'site.yaml']) {
     cpSync(part, join(folder, part), { recursive: true })
   }

@@ -9,7 +9,8 @@ import type { JudgedPlan } from '../../lib/io/deploy/judge-plan.ts'
 import { EnvironmentProblem } from '../../lib/io/environment-problem.ts'
 import { hashesBelow } from '../run-kumihan.ts'
 import { published } from './deploy-scenarios.ts'
-import { article, hasProgram, runDeploy, temporaryFolder, write } from './run-deploy.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { article, hasProgram, runDeploy, write } from './run-deploy.ts'
 
 // What rsync itself makes of an empty or missing folder is the end of a site: with the real one, the
 // target stays as it is at whatever moment dist/ goes.

@@ -3,7 +3,8 @@ import { chmodSync, chownSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import test from 'ava'
-import { hasProgram, temporaryFolder } from './run-deploy.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { hasProgram } from './run-deploy.ts'
 import { assertPublished, scenarios, siteFor } from './deploy-scenarios.ts'
 
 // To a folder of this machine, with the real rsync.

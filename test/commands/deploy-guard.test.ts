@@ -26,6 +26,7 @@ import { openDeployment } from '../../lib/io/deploy/deployment.ts'
 import { EnvironmentProblem } from '../../lib/io/environment-problem.ts'
 import { publishedFiles } from '../../lib/io/deploy/published-files.ts'
 import { hashesBelow } from '../run-kumihan.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 import {
   article,
   copyOf,
@@ -33,7 +34,6 @@ import {
   runDeploy,
   settings,
   tamperWith,
-  temporaryFolder,
   write,
 } from './run-deploy.ts'
 

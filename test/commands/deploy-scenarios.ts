@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { ExecutionContext } from 'ava'
 import { hashesBelow, mtimesBelow } from '../run-kumihan.ts'
-import { article, modesBelow, runDeploy, settings, temporaryFolder, write } from './run-deploy.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { article, modesBelow, runDeploy, settings, write } from './run-deploy.ts'
 
 /** A place to publish to: as site.yaml names it, and where it really lies, for the tests to look. */
 export interface Place {

@@ -8,7 +8,8 @@ import type { ExecutionContext } from 'ava'
 import { hashesBelow } from '../run-kumihan.ts'
 import { assertPublished, siteFor } from './deploy-scenarios.ts'
 import type { Place } from './deploy-scenarios.ts'
-import { article, hasProgram, runDeploy, settings, temporaryFolder, write } from './run-deploy.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { article, hasProgram, runDeploy, settings, write } from './run-deploy.ts'
 
 const isHere = hasProgram('rsync', '--version')
 

@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test from 'ava'
 import { mtimesBelow } from '../run-kumihan.ts'
 import { callKumihan } from './fake-terminal.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 /** Each kind's sample: where its pictures go, and the codes of what a person is told. */
 const kinds = {
@@ -31,7 +31,7 @@ function markdownBelow(folder: string): Readonly<Record<string, string>> {
 for (const [kind, { files, codes }] of Object.entries(kinds)) {
   test(`articles of ${kind} come in whole, and the site has no errors`, async (t) => {
     const sample = `test/sites/import-${kind}`
-    const site = mkdtempSync(join(tmpdir(), 'kumihan-import-'))
+    const site = temporaryFolder()
     cpSync(`${sample}/old`, join(site, 'old'), { recursive: true })
     cpSync(`${sample}/site.yaml`, join(site, 'site.yaml'))
 

@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test from 'ava'
 import { parseHtml } from '../../lib/markdown/parse-html.ts'
 import { folderWith, hashesBelow, mtimesBelow } from '../run-kumihan.ts'
 import { callKumihan } from './fake-terminal.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const sample = 'test/sites/import-html'
 /** Tags in capitals, EUC-JP, tables around everything, an RDF feed, words that Markdown would take for its own. */
@@ -31,7 +31,7 @@ interface ImportJson {
 
 /** A new site next to a copy of an old one. */
 function withOldSite(old: string): { readonly site: string; readonly old: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'kumihan-import-'))
+  const folder = temporaryFolder()
   cpSync(old, join(folder, 'old'), { recursive: true })
   cpSync(`${sample}/site.yaml`, join(folder, 'new/site.yaml'))
   return { site: join(folder, 'new'), old: join(folder, 'old') }

@@ -1,17 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import {
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import type { Terminal } from '../../lib/commands/terminal.ts'
 import { runCommandLine } from '../../lib/commands/run-command-line.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 /** What a call of `kumihan deploy` did, as the person at the terminal saw it. */
 export interface DeployRun {
@@ -66,11 +58,6 @@ export function article(title: string, body = '本文です。'): string {
 /** site.yaml of a site that is published to `target`. */
 export function settings(target: string, protect: readonly string[] = []): string {
   return `title: 試験\nurl: https://example.com\ndeploy:\n  target: ${target}\n  protect: ${JSON.stringify(protect)}\n`
-}
-
-/** A new empty folder. */
-export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'kumihan-deploy-'))
 }
 
 /** Puts files below a folder; contents by path. */

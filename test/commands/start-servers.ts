@@ -5,7 +5,8 @@ import type { Server as NetServer } from 'node:net'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { temporaryFolder, write } from './run-deploy.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { write } from './run-deploy.ts'
 
 /** A server on loopback that a test started and has to stop. */
 export interface Server {

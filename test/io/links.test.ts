@@ -1,12 +1,12 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test from 'ava'
 import { checkLinks } from '../../lib/io/links/check-links.ts'
 import { openLinkMemory } from '../../lib/io/links/link-memory.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 // No question leaves this machine: all servers are on the loopback interface.
 
@@ -18,7 +18,7 @@ async function listen(
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
 }
 
-function options(file = join(mkdtempSync(join(tmpdir(), 'kumihan-links-')), 'links.json')) {
+function options(file = join(temporaryFolder(), 'links.json')) {
   return {
     servers: 3,
     pause: 0,
@@ -82,7 +82,7 @@ test('what was fine lately is not asked for again; what was broken is', async (t
     response.statusCode = request.url === '/broken' ? 404 : 200
     response.end()
   })
-  const file = join(mkdtempSync(join(tmpdir(), 'kumihan-links-')), 'sub', 'links.json')
+  const file = join(temporaryFolder(), 'sub', 'links.json')
   const first = options(file)
   await checkLinks([`${url}/fine`, `${url}/broken`], first)
   first.memory.save(1_000_000)
@@ -96,7 +96,7 @@ test('what was fine lately is not asked for again; what was broken is', async (t
 })
 
 test('a memory that is damaged is no memory', (t) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'kumihan-links-')), 'links.json')
+  const file = join(temporaryFolder(), 'links.json')
   writeFileSync(file, '{"http://a/": ')
   t.false(openLinkMemory(file).isFine('http://a/', 0))
 })

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test from 'ava'
 import type { SiteSources } from '../../lib/article/sources.ts'
@@ -9,6 +8,7 @@ import { collectDiagnostics } from '../../lib/diagnostics/collect.ts'
 import { EnvironmentProblem } from '../../lib/io/environment-problem.ts'
 import { readSources } from '../../lib/io/read-sources.ts'
 import { folderWith } from '../run-kumihan.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const builtIn = join(
   folderWith({
@@ -269,7 +269,7 @@ test('a file that vanishes before it is copied is a problem of the environment',
 })
 
 test('a path with spaces, Japanese and # is a path like any other', (t) => {
-  const parent = mkdtempSync(join(tmpdir(), 'kumihan-test-'))
+  const parent = temporaryFolder()
   const site = join(parent, '私の サイト #1 %20 か\u3099')
   mkdirSync(join(site, 'articles'), { recursive: true })
   writeFileSync(join(site, 'articles/記事 1.md'), '本文')

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test from 'ava'
 import { assert as assertProperty, constantFrom, property, string, uniqueArray } from 'fast-check'
 import { readItemizedChanges } from '../../lib/io/deploy/itemized-changes.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 /** The way rsync prints a name when it can show ASCII only. */
 function printed(name: string): string {
@@ -111,7 +111,7 @@ test('names of real files, through the real rsync, in any locale', (t) => {
     'h\ni',
     '-j',
   ]
-  const source = mkdtempSync(join(tmpdir(), 'kumihan-items-'))
+  const source = temporaryFolder()
   for (const name of names) writeFileSync(join(source, name), 'x')
   for (const locale of ['C', 'C.UTF-8', 'ja_JP.UTF-8']) {
     const { stdout, error } = spawnSync('rsync', ['-rin', `${source}/`, `${source}-copy/`], {

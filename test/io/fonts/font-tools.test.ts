@@ -1,19 +1,11 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  mkdirSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, readFileSync, symlinkSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import test from 'ava'
 import { toolFolder } from '../../../lib/commands/tool-folder.ts'
 import type { FontBytes } from '../../../lib/fonts/font-facts.ts'
 import { createFontTools } from '../../../lib/io/fonts/font-tools.ts'
 import { makeFont } from '../../fonts/make-font.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 const tools = createFontTools(toolFolder)
 const latin = 'abcdefghijklmnopqrstuvwxyz '
@@ -68,7 +60,7 @@ test('what is no font is said to be none', (t) => {
 })
 
 test('without the optional packages, that is what is said', (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'kumihan-fonts-'))
+  const folder = temporaryFolder()
   cpSync(join(toolFolder, 'build/lib/io/fonts'), join(folder, 'build/lib/io/fonts'), {
     recursive: true,
   })
@@ -76,7 +68,6 @@ test('without the optional packages, that is what is said', (t) => {
   cpSync('package.json', join(folder, 'package.json'))
   symlinkSync(resolve('node_modules/synckit'), join(folder, 'node_modules/synckit'), 'junction')
   t.is(createFontTools(folder).describe(bytes('a', makeFont('a'))), 'no-packages')
-  rmSync(folder, { recursive: true })
 })
 
 const bizud = '/usr/share/fonts/truetype/bizud-gothic/BIZUDPGothic-Regular.ttf'
