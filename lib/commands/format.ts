@@ -39,9 +39,9 @@ export async function format(call: CommandCall): Promise<ExitCode> {
     const style = terminalStyle(terminal.colour)
     terminal.tell(`${formatDiagnostics(list, { language, style })}\n`)
   }
-  terminal.tell(summaryOf(changed, call))
-  const failed = countBySeverity(list).error > 0 || (call.flag('check') && changed > 0)
-  return failed ? exitCode.contentErrors : exitCode.done
+  const { error } = countBySeverity(list)
+  if (changed > 0 || error === 0) terminal.tell(summaryOf(changed, call))
+  return error > 0 || (call.flag('check') && changed > 0) ? exitCode.contentErrors : exitCode.done
 }
 
 /** The files named on the command line, else all that the site has of its own. */

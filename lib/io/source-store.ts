@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import type { SiteFile, SiteSources } from '../article/sources.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { overhear } from '../diagnostics/overhear.ts'
@@ -7,6 +7,7 @@ import { environmentProblem } from './environment-problem.ts'
 import { diskReader, readSources } from './read-sources.ts'
 import type { SourceReader } from './read-sources.ts'
 import type { FoundFile } from './sources/found-file.ts'
+import { statIfPossible } from './sources/read-bytes.ts'
 import { isSystemError } from './system-error.ts'
 import type { SourceChanges } from './watch.ts'
 
@@ -92,5 +93,5 @@ function realPathOf(file: string): string | undefined {
 
 /** Editors, and people, can put a folder or a link in the place of a file. */
 function isRegularFile(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false
+  return statIfPossible(file)?.isFile() ?? false
 }

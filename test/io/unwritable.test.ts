@@ -3,12 +3,11 @@ import { chmodSync, chownSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import test from 'ava'
+import { asNobody, isRoot, nobody } from '../as-nobody.ts'
 import { folderWith, hashesBelow } from '../run-kumihan.ts'
 import { edition, hashesOf, writeEdition } from './editions.ts'
 
 const program = fileURLToPath(new URL('build-site.js', import.meta.url))
-const nobody = 65_534
-const isRoot = process.getuid?.() === 0
 
 interface Told {
   readonly kind: string
@@ -17,12 +16,10 @@ interface Told {
   readonly remedy: string
 }
 
-/** Builds as a user without rights; what it says. Root needs setpriv to become one. */
+/** Builds as a user without rights; what it says. */
 function buildAsNobody(root: string): Told {
-  const call = [process.execPath, program, 'build', root, 'dist', '乙']
-  const [file = '', ...args] = isRoot
-    ? ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', ...call]
-    : call
+  const call = [...asNobody, process.execPath, program, 'build', root, 'dist', '乙']
+  const [file = '', ...args] = call
   const told: Told = JSON.parse(execFileSync(file, args, { encoding: 'utf8' }))
   return told
 }

@@ -1,9 +1,9 @@
-import { lstatSync } from 'node:fs'
 import type { Report } from '../../diagnostics/diagnostic.ts'
 import { overhear } from '../../diagnostics/overhear.ts'
 import type { Overheard } from '../../diagnostics/overhear.ts'
 import { findFiles } from '../sources/find-files.ts'
 import type { FoundFile } from '../sources/found-file.ts'
+import { statIfPossible } from '../sources/read-bytes.ts'
 
 /** A folder or a file to look at: `articles` in the site's root. */
 export interface LookPlace {
@@ -70,8 +70,9 @@ export function createLook(): Look {
   }
 }
 
+/** A file that cannot be looked at has no line; whoever reads it will say why. */
 function lookOf({ path, file }: FoundFile): FileLook {
-  const stat = lstatSync(file, { throwIfNoEntry: false })
+  const stat = statIfPossible(file)
   if (!stat) return { line: '', changed: Infinity }
   const { size, mtimeMs, ctimeMs, ino } = stat
   return { line: `${size} ${mtimeMs} ${ctimeMs} ${ino} ${path}`, changed: ctimeMs }

@@ -8,6 +8,7 @@ import { normalizeText } from '../../text/normalize.ts'
 import { failedWith } from '../system-error.ts'
 import type { FoundFile } from './found-file.ts'
 import { isIgnoredName } from './ignored-names.ts'
+import { statSource } from './read-bytes.ts'
 import { reportUnreadable } from './report-unreadable.ts'
 
 /** What is needed to judge what is found. */
@@ -23,7 +24,8 @@ type Entry = Dirent | Stats
 /**
  * All regular files below `root`/`name`, ordered by path in code points, whatever order the disk
  * has; that file itself if it is one. What is neither folder nor regular file is reported; editors'
- * leavings are passed over. `undefined` when there is nothing of that name.
+ * leavings are passed over. `undefined` when there is nothing of that name. Throws an
+ * `EnvironmentProblem` where the folder itself may not be entered.
  */
 export function findFiles(
   root: string,
@@ -31,7 +33,7 @@ export function findFiles(
   report: Report,
 ): readonly FoundFile[] | undefined {
   const found = { path: name, file: join(root, name) }
-  const stat = lstatSync(found.file, { throwIfNoEntry: false })
+  const stat = statSource(found.file, name)
   if (stat === undefined) return undefined
   const files = filesOf(stat, found, { root: realpathSync(root), report })
   return withoutTwins(
