@@ -1,4 +1,6 @@
-import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-node.ts'
+import { matchEnd, skipSpaces } from './scan.ts'
+import { readInline } from './simple-values.ts'
+import type { YamlEntry, YamlList, YamlMap, YamlNode } from './yaml-node.ts'
 
 // Most front matter and most site.yaml are lines of `key: value`, lists and nested keys, without
 // anything that makes YAML hard. This reader knows only that subset and gives up (`undefined`) at
@@ -23,9 +25,6 @@ interface Cursor {
 /** Tabs, controls and the separators that only some readers of YAML take for line ends. */
 const difficult = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\p{Cs}]/u
 const keyPattern = /[A-Za-z_][\w-]*(?=:(?: |\n|$))/y
-const quoted = /(?:"([^"\\\n]*)"|'([^'\n]*)')/y
-const plainItem = /[^\s,[\]{}:#&*!|>'"%@`?-][^,[\]{}:#\n]*/y
-const lineRest = / *(?: #.*)?$/my
 
 /** The mapping in `text` between two offsets, or `undefined` when only the library can tell. */
 export function readSimpleYaml(text: string, from: number, to: number): YamlMap | undefined {
@@ -124,87 +123,4 @@ function readLineValue(cursor: Cursor, line: Line, start: number): YamlNode | un
   if (!value) return undefined
   advance(cursor, line)
   return cursor.line && cursor.line.indent > line.indent ? undefined : value
-}
-
-function readInline(text: string, start: number, end: number): YamlNode | undefined {
-  const first = text[start]
-  const value =
-    first === '"' || first === "'"
-      ? readQuoted(text, start)
-      : first === '['
-        ? readFlowList(text, start)
-        : readPlain(text, start, end)
-  return value && matchEnd(lineRest, text, value.end) === end ? value : undefined
-}
-
-function readQuoted(text: string, start: number): YamlScalar | undefined {
-  quoted.lastIndex = start
-  const match = quoted.exec(text)
-  if (!match) return undefined
-  const content = match[1] ?? match[2] ?? ''
-  const end = start + match[0].length
-  return text[end] === "'"
-    ? undefined
-    : { kind: 'scalar', value: content, source: content, start, end }
-}
-
-function readPlain(text: string, start: number, lineEnd: number): YamlScalar | undefined {
-  if ('-?:,[]{}#&*!|>\'"%@`'.includes(text.charAt(start))) return undefined
-  const comment = text.indexOf(' #', start)
-  let end = comment === -1 || comment > lineEnd ? lineEnd : comment
-  while (text[end - 1] === ' ') end -= 1
-  const source = text.slice(start, end)
-  return source.includes(': ') || source.endsWith(':') ? undefined : plainScalar(source, start)
-}
-
-/** `[a, "b", c]` on one line. */
-function readFlowList(text: string, start: number): YamlList | undefined {
-  const items: YamlScalar[] = []
-  let at = skipSpaces(text, start + 1, text.length)
-  if (text[at] === ']') return { kind: 'list', items, start, end: at + 1 }
-  for (;;) {
-    const item = readFlowItem(text, at)
-    if (!item) return undefined
-    items.push(item)
-    at = skipSpaces(text, item.end, text.length)
-    if (text[at] === ']') return { kind: 'list', items, start, end: at + 1 }
-    if (text[at] !== ',') return undefined
-    at = skipSpaces(text, at + 1, text.length)
-  }
-}
-
-function readFlowItem(text: string, start: number): YamlScalar | undefined {
-  if (text[start] === '"' || text[start] === "'") return readQuoted(text, start)
-  const end = matchEnd(plainItem, text, start)
-  if (end === undefined) return undefined
-  return plainScalar(text.slice(start, end).replace(/ +$/, ''), start)
-}
-
-function plainScalar(source: string, start: number): YamlScalar | undefined {
-  const value = coreValue(source)
-  if (value === undefined) return undefined
-  return { kind: 'scalar', value, source, start, end: start + source.length }
-}
-
-const numeric = /^(?:\d+\.?\d*(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\da-fA-F]+|[-+.].*)$/
-
-/** The core schema's reading of a plain scalar; `undefined` for all but the simplest numbers. */
-function coreValue(source: string): YamlScalar['value'] | undefined {
-  if (/^(?:true|True|TRUE)$/.test(source)) return true
-  if (/^(?:false|False|FALSE)$/.test(source)) return false
-  if (/^(?:null|Null|NULL|~)$/.test(source)) return null
-  if (/^(?:0|[1-9]\d{0,14})$/.test(source)) return Number(source)
-  return numeric.test(source) ? undefined : source
-}
-
-function skipSpaces(text: string, from: number, to: number): number {
-  let at = from
-  while (at < to && text[at] === ' ') at += 1
-  return at
-}
-
-/** Where a sticky pattern ends that matches at `at`. */
-function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : undefined
 }
