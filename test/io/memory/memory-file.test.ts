@@ -1,8 +1,8 @@
 import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test from 'ava'
-import { openMemoryFile } from '../../lib/io/memory-file.ts'
-import { folderWith } from '../run-kumihan.ts'
+import { openMemoryFile } from '../../../lib/io/memory/memory-file.ts'
+import { folderWith } from '../../run-kumihan.ts'
 
 /** A memory on the disk that holds a memo for each name. */
 function memoryOf(...names: readonly string[]): string {
