@@ -6,14 +6,12 @@ import type { Problem } from '../diagnostics/problem.ts'
 import { createArticleRenderer } from '../markdown/render-article.ts'
 import type { ArticleRendererOptions } from '../markdown/render-article.ts'
 import type { RenderedArticle } from '../markdown/rendered-article.ts'
-import type {
-  ReferenceRequest,
-  ResolvedReference,
-  ResolveReference,
-} from '../markdown/resolve-reference.ts'
+import type { ResolveReference } from '../markdown/resolve-reference.ts'
 import type { BuildMemory, Memo } from '../text/build-memory.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import { keyOfText } from '../text/source-file.ts'
+import { createAsk, isTrueStill } from './answers.ts'
+import type { Answer, Ask } from './answers.ts'
 import { summarize } from './article-summary.ts'
 import type { ArticleSummary } from './article-summary.ts'
 import { findableOf } from './search/findable.ts'
@@ -38,9 +36,6 @@ export interface KnowledgeOptions extends Omit<ArticleRendererOptions, 'resolve'
   /** Makes the function that looks up addresses, and tells `report` of those that lead nowhere. */
   readonly resolver: (report: Report) => ResolveReference
 }
-
-/** A question to the site that rendering asked, and what came back, problems included, as JSON. */
-type Answer = readonly [kind: ReferenceRequest['kind'], href: string, answer: string]
 
 /** What is remembered of an article besides its content. */
 interface Recollection {
@@ -116,28 +111,6 @@ function foundationOf({ settings, target, memory }: KnowledgeOptions): string {
 function keyOf(foundation: string, { source, url, meta }: Article, vertical: boolean): string {
   const text = keyOfText(source)
   return fingerprint(foundation, source.path, url, meta.description, String(vertical), text)
-}
-
-function isTrueStill([kind, href, answer]: Answer, article: Article, ask: Ask): boolean {
-  const place = { path: article.source.path }
-  return ask({ kind, href, article, place }, () => {}).answer === answer
-}
-
-type Ask = (
-  request: ReferenceRequest,
-  report: Report,
-) => { readonly reference: ResolvedReference; readonly answer: string }
-
-/** Asks the site, and notes what it says. A problem's place is no part of that: it is the asker's. */
-function createAsk(resolver: KnowledgeOptions['resolver']): Ask {
-  let record = recordProblems(() => {})
-  const resolve = resolver((code, place, facts) => record.report(code, place, facts))
-  return (request, report) => {
-    record = recordProblems(report)
-    const reference = resolve(request)
-    const said = record.problems.map(({ code, facts }) => [code, facts])
-    return { reference, answer: JSON.stringify([reference, said]) }
-  }
 }
 
 /** A renderer that also gives what was reported and what was asked while it was at work. */
