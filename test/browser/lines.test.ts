@@ -95,6 +95,19 @@ engineTest('no line starts or ends with what must not stand there', async (t, en
   t.true(lines.length > 700)
 })
 
+engineTest('few paragraphs end in a line of a single letter', async (t, engine, kind) => {
+  const lines = await allBrokenLines(
+    engine,
+    sample,
+    ['mail-delivery.html', 'openbsd-httpd.html'],
+    '.prose > p',
+  )
+  const lonely = lines.filter(({ after }) => /^.[。、？！」）]*\s*$/u.test(after))
+  t.log(`${lonely.length} of ${lines.length} broken lines`)
+  // Firefox knows no text-wrap: pretty.
+  t.true(kind.name === 'Firefox' || lonely.length <= 5)
+})
+
 engineTest('headings and titles break between phrases only', async (t, engine) => {
   const [ofHard, ofSample] = [
     ['sixty-letters.html', 'index.html', 'everything.html'],
@@ -107,6 +120,58 @@ engineTest('headings and titles break between phrases only', async (t, engine) =
   for (const { before, hinted, where } of lines) t.true(hinted || /\s$/.test(before), where)
   t.true(lines.length > 30)
 })
+
+engineTest('in vertical pages text keeps clear of what is horizontal', async (t, engine, kind) => {
+  // In the bands of a vertical page WebKit doesn't say where a range is.
+  const shownWidths = kind.name === 'WebKitGTK' ? [] : [360, 1200]
+  for (const [site, name] of [
+    [hard, 'vertical.html'],
+    [sample, 'night-shift.html'],
+  ] as const) {
+    const page = await engine.open(await site.addressOf(name))
+    for (const width of shownWidths) {
+      await page.resize(width)
+      const { letters, covered } = await page.evaluate<ReturnType<typeof lettersUnderIslands>>(
+        `document.fonts.ready.then(() => (${lettersUnderIslands.toString()})())`,
+      )
+      t.true(letters > 100)
+      t.deepEqual(covered, [], `${name} at ${width}`)
+    }
+    await page.close()
+  }
+  t.pass()
+})
+
+/** Letters of running text that stand on a drawing, a table or the like. Runs in the browser. */
+function lettersUnderIslands(): { readonly letters: number; readonly covered: readonly string[] } {
+  const island = 'pre, figure, .table-scroll, div.d'
+  const boxes = Array.from(document.querySelectorAll(`.prose :is(${island})`), (one) =>
+    one.getBoundingClientRect(),
+  )
+  const covered: string[] = []
+  let letters = 0
+  const walker = document.createTreeWalker(document.querySelector('.prose') ?? document.body, 4)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest(`${island}, rt, rp`)) continue
+    for (let at = 0; at < (node.textContent ?? '').length; at++) {
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + 1)
+      const { left, right, top, bottom, width } = range.getBoundingClientRect()
+      if (width === 0) continue
+      letters += 1
+      const isCovered = boxes.some(
+        (box) =>
+          left < box.right - 2 &&
+          right > box.left + 2 &&
+          top < box.bottom - 2 &&
+          bottom > box.top + 2,
+      )
+      if (isCovered) covered.push(range.toString())
+    }
+  }
+  return { letters, covered }
+}
 
 engineTest(
   'drawings stand on their grid in the pages that they were made for',
