@@ -113,6 +113,26 @@ browserTest(
   },
 )
 
+browserTest(
+  'on a phone text goes on below what is horizontal, if twelve letters have room',
+  async (t, browser) => {
+    const { page } = await openPage(browser, files, name, { ...options, width: 360, touch: true })
+    const places = () =>
+      page.evaluate<readonly ('below' | 'behind')[]>(
+        `Array.from(document.querySelectorAll('.prose > :is(pre, figure, .table-scroll) + :is(p, ol)'), (text) => {
+          const island = text.previousElementSibling.getBoundingClientRect()
+          const { top, right, height } = text.getBoundingClientRect()
+          if (top < island.bottom) return right <= island.left ? 'behind' : 'on top'
+          return height >= 12 * parseFloat(getComputedStyle(text).fontSize) ? 'below' : 'squeezed'
+        })`,
+      )
+    t.deepEqual(await places(), ['below'])
+    await page.setViewportSize({ width: 720, height: 320 })
+    t.deepEqual(await places(), ['behind'])
+    await page.close()
+  },
+)
+
 browserTest('what is copied of a vertical page is what was written', async (t, browser) => {
   const { page } = await openPage(browser, files, name, options)
   const first = await page.evaluate<string>(
