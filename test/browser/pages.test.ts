@@ -46,6 +46,42 @@ browserTest(
   },
 )
 
+browserTest(
+  'titles of neighbours and series are as large as text, whatever phrases they have',
+  async (t, browser) => {
+    for (const [name, selector] of [
+      ['three-letters.html', '.neighbours a, .neighbours a *'],
+      ['index.html', '.series-list a, .series-list a *'],
+    ] as const) {
+      const { page } = await openPage(browser, files, name, { home })
+      const sizes = await page.evaluate<readonly string[]>(
+        `Array.from(document.querySelectorAll('${selector}'), (one) => getComputedStyle(one).fontSize)`,
+      )
+      t.true(sizes.length > 1, name)
+      t.deepEqual(
+        [...new Set(sizes)],
+        [await page.evaluate('getComputedStyle(document.body).fontSize')],
+        name,
+      )
+      await page.close()
+    }
+  },
+)
+
+browserTest(
+  'a table of many columns stands out of the text, one of many words does not',
+  async (t, browser) => {
+    const { page } = await openPage(browser, files, 'wide-drawing.html', { home })
+    const widths = await page.evaluate<readonly number[]>(
+      `Array.from(document.querySelectorAll('h1, .table-scroll'), (one) => one.offsetWidth)`,
+    )
+    const [column = 0, wide = 0, wordy = 0] = widths
+    t.true(wide > column + 20, String(widths))
+    t.is(wordy, column)
+    await page.close()
+  },
+)
+
 browserTest('a finger finds everything outside of running text', async (t, browser) => {
   for (const name of ['index.html', 'sixty-letters.html', 'archive.html']) {
     const { page } = await openPage(browser, files, name, { home, width: 360, touch: true })
