@@ -1,4 +1,11 @@
-import { endsImplicitly, hasOptionalEnd, isVoid } from './html-elements.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import {
+  endsImplicitly,
+  hasOptionalEnd,
+  isKnownElement,
+  isVoid,
+  currentElements,
+} from './html-elements.ts'
 import type { HtmlTag } from './html-tags.ts'
 import type { Range } from './range.ts'
 import type { ReportAt } from './run.ts'
@@ -52,11 +59,16 @@ export function createHtmlBalance(report: ReportAt): HtmlBalance {
 
   /** Ends what stands above a place of the stack; a tag that needs an end was forgotten. */
   function closeDownTo(length: number): void {
-    for (const { name, place } of open.splice(length).toReversed()) {
+    for (const element of open.splice(length).toReversed()) {
+      const { name, place } = element
       if (!place || hasOptionalEnd(name)) continue
-      const confined = open.some((one) => !one.place)
-      report('html-unclosed', place(), { name, confined })
+      if (isUnknown(element)) reportUnknown(name, place())
+      else report('html-unclosed', place(), { name, confined: open.some((one) => !one.place) })
     }
+  }
+
+  function reportUnknown(name: string, at: Range, closed = false): void {
+    report('unknown-element', at, { name, closed, nearest: nearest(name, currentElements()) })
   }
 
   function openTag({ name, selfClosing }: HtmlTag, place: () => Range): void {
@@ -80,7 +92,8 @@ export function createHtmlBalance(report: ReportAt): HtmlBalance {
       return
     }
     closeDownTo(index + 1)
-    open.pop()
+    const element = open.pop()
+    if (element?.place && isUnknown(element)) reportUnknown(name, element.place(), true)
   }
 
   return {
@@ -99,6 +112,10 @@ export function createHtmlBalance(report: ReportAt): HtmlBalance {
     },
     finish: () => closeDownTo(0),
   }
+}
+
+function isUnknown({ name, foreign }: OpenElement): boolean {
+  return !foreign && !isKnownElement(name)
 }
 
 function isForeign(name: string): boolean {

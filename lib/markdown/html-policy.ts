@@ -5,6 +5,7 @@ import type { Run } from './run.ts'
 import { isUnsafeUrl } from './unsafe-url.ts'
 
 const addresses = /^(?:href|src|action|formaction|poster|data|xlink:href|cite|background)$/
+const framework = /^(?:html|head|body|title|base|meta|link)$/
 const frames = /^(?:iframe|frame|object|embed|applet)$/
 
 /** Reports what pages and feeds must not hold, or will not show, in one of the writer's tags. */
@@ -18,6 +19,10 @@ export function checkTag(
   const code = codeFor(name)
   const forbidden = html === 'safe'
   if (code) run.report(code, rangeOf(tag.start, tag.end - tag.start), { name, forbidden })
+  // Microdata may stand anywhere.
+  if (framework.test(name) && !attributes.some((one) => one.name === 'itemprop')) {
+    run.report('misplaced-element', rangeOf(tag.start, tag.end - tag.start), { name })
+  }
   if (name === 'img' && !attributes.some((one) => one.name === 'alt')) {
     run.report('missing-alt', rangeOf(tag.start, tag.end - tag.start), { tag: true })
   }

@@ -26,6 +26,37 @@ export const htmlMessages = {
         : `write </${name}> where it should end`,
     }),
   }),
+  'unknown-element': defineMessage<{
+    name: string
+    /** False where it stays open, so that what follows would be inside it. */
+    closed: boolean
+    nearest: string | undefined
+  }>({
+    severity: ({ closed }) => (closed ? 'warning' : 'error'),
+    ja: ({ name, nearest }) => ({
+      message: `<${name}> という HTML のタグはないので、ページでは見えません`,
+      remedy: nearest
+        ? `<${nearest}> のことですか? 文字として出すなら \`<${name}>\` か &lt;${name}> と書きます`
+        : `文字として出すなら、\`<${name}>\` とコードにするか &lt;${name}> と書いてください`,
+    }),
+    en: ({ name, nearest }) => ({
+      message: `HTML has no tag <${name}>, so nobody sees it on the page`,
+      remedy: nearest
+        ? `did you mean <${nearest}>? for the text itself, write \`<${name}>\` or &lt;${name}>`
+        : `for the text itself, write \`<${name}>\` or &lt;${name}>`,
+    }),
+  }),
+  'misplaced-element': defineMessage<{ name: string }>({
+    severity: 'warning',
+    ja: ({ name }) => ({
+      message: `<${name}> は、記事の中には置けません`,
+      remedy: 'このタグを消してください。ページ全体に要るものは layouts/ のレイアウトに書きます',
+    }),
+    en: ({ name }) => ({
+      message: `<${name}> cannot stand inside an article`,
+      remedy: 'delete it; what every page needs goes into the layouts in layouts/',
+    }),
+  }),
   'comment-unclosed': defineMessage<{ opening: string }>({
     severity: 'error',
     ja: ({ opening }) => ({
