@@ -18,7 +18,9 @@ import { referenceMessages } from './catalogue/references.ts'
 import { rsyncMessages } from './catalogue/rsync.ts'
 import { siteMessages } from './catalogue/site.ts'
 import { settingsMessages } from './catalogue/settings.ts'
+import { slipMessages } from './catalogue/slips.ts'
 import { summaryMessages } from './catalogue/summary.ts'
+import { tableMessages } from './catalogue/tables.ts'
 import { textMessages } from './catalogue/text.ts'
 import { wordMessages } from './catalogue/words.ts'
 import { yamlMessages } from './catalogue/yaml.ts'
@@ -46,7 +48,9 @@ export const catalogue = {
   ...rsyncMessages,
   ...siteMessages,
   ...settingsMessages,
+  ...slipMessages,
   ...summaryMessages,
+  ...tableMessages,
   ...textMessages,
   ...wordMessages,
   ...yamlMessages,

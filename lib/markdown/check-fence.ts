@@ -1,4 +1,5 @@
 import type { StateCore, Token } from 'markdown-it'
+import type { NearEnd } from '../diagnostics/catalogue/blocks.ts'
 import { fenceOptions, isDiagram, isGridText } from '../diagrams/fence.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { FenceInfo } from '../text/fence-info.ts'
@@ -33,11 +34,14 @@ function reportUnclosed(run: Run, token: Token): void {
 }
 
 /** A line below that was meant as the end: too short, indented differently, or with words behind. */
-function nearEnd({ lines }: Run, { map, markup }: Token): string | undefined {
-  const mark = markup.slice(0, 3)
-  for (let line = (map?.[0] ?? 0) + 1; line < lines.length; line++) {
-    const text = (lines[line] ?? '').replace(/^[\s>]+/, '')
-    if (text.startsWith(mark)) return text.trimEnd()
+function nearEnd({ lines }: Run, { map, markup }: Token): NearEnd | undefined {
+  const start = map?.[0] ?? 0
+  for (let line = start + 1; line < lines.length; line++) {
+    const text = (lines[line] ?? '').replace(/^[\s>]+/, '').trimEnd()
+    // What has words behind its marks begins a block of its own, unless it goes on like this one.
+    if (text.startsWith(markup.slice(0, 3)) || /^(?:`{3,}|~{3,}|'{3,}|｀{3,})$/.test(text)) {
+      return { below: line - start, text, indented: text === markup }
+    }
   }
   return undefined
 }
@@ -69,8 +73,15 @@ function checkAttributes(run: Run, token: Token, { language, attributes }: Fence
       name,
       nearest: nearest(name, known),
       known,
+      file: fileOf(name, attributes.get(name) ?? '', language),
     })
   }
+}
+
+/** ```` ```js title="a.js" ```` as it is written here: ```` ```js:a.js ````. */
+function fileOf(name: string, value: string, language: string): string | undefined {
+  const isFile = /^(?:title|filename|file|name)$/i.test(name) && /^[\w./-]+$/.test(value)
+  return isFile ? `\`\`\`${language}:${value}` : undefined
 }
 
 /** Where a word stands in the line that opens a fence. */

@@ -7,6 +7,7 @@ import { aozora } from './plugins/aozora.ts'
 import { bareUrls } from './plugins/bare-urls.ts'
 import { breathing } from './plugins/breathing.ts'
 import { brokenBrackets } from './plugins/broken-brackets.ts'
+import { brokenTables } from './plugins/broken-tables.ts'
 import { controlCharacters } from './plugins/control-characters.ts'
 import { decomposedText } from './plugins/decomposed-text.ts'
 import { definitionLists } from './plugins/definition-lists.ts'
@@ -40,12 +41,14 @@ import { references } from './plugins/references.ts'
 import { ruby } from './plugins/ruby.ts'
 import { scrollBoxes } from './plugins/scroll-boxes.ts'
 import { sourceLines } from './plugins/source-lines.ts'
+import { slips } from './plugins/slips.ts'
 import { speeches } from './plugins/speeches.ts'
 import { strayBackslashes } from './plugins/stray-backslashes.ts'
 import { tableOfContents } from './plugins/table-of-contents.ts'
 import { tables } from './plugins/tables.ts'
 import { taskLists } from './plugins/task-lists.ts'
 import { textNormalization } from './plugins/text-normalization.ts'
+import { underlinedHeadings } from './plugins/underlined-headings.ts'
 import { uprightLetters } from './plugins/upright-letters.ts'
 
 /** Without these, markdown-it would lose text, or find no end. They add no syntax. */
@@ -67,6 +70,7 @@ const dialect: readonly MarkdownPlugin[] = [
   drawingChecks,
   scrollBoxes,
   tables,
+  brokenTables,
   definitionLists,
   footnotes,
   duplicateReferences,
@@ -90,7 +94,9 @@ const dialect: readonly MarkdownPlugin[] = [
   htmlChecks,
   headingIds,
   headingOrder,
+  underlinedHeadings,
   lookAlikes,
+  slips,
   halfWidthKana,
   strayBackslashes,
   references,

@@ -1,6 +1,15 @@
 import { defineMessage } from '../define-message.ts'
 
-/** Problems of whole blocks: fences, headings, tables, alerts, nesting. */
+/** A line that was meant as the end of a fence. */
+export interface NearEnd {
+  /** How many lines below the beginning. */
+  readonly below: number
+  readonly text: string
+  /** True where only its indentation is wrong. */
+  readonly indented: boolean
+}
+
+/** Problems of whole blocks: fences, headings, alerts, nesting. */
 export const blockMessages = {
   'too-deep': defineMessage<{ deepest: number }>({
     severity: 'error',
@@ -13,21 +22,25 @@ export const blockMessages = {
       remedy: 'from here on, the text is printed as typed; nest it less deeply',
     }),
   }),
-  'fence-unclosed': defineMessage<{ markup: string; near: string | undefined }>({
+  'fence-unclosed': defineMessage<{ markup: string; near: NearEnd | undefined }>({
     severity: 'error',
     ja: ({ markup, near }) => ({
       message: 'コードの囲みが閉じていません。ここから後ろがすべてコードになります',
       remedy:
         near === undefined
           ? `コードの終わりの次の行に「${markup}」だけを書いてください`
-          : `「${near}」は閉じる印になりません。「${markup}」だけを、始まりと同じ字下げで書いてください`,
+          : near.indented
+            ? `${near.below} 行下の「${near.text}」は、字下げが違うのでここを閉じません。始まりの行とそろえてください`
+            : `${near.below} 行下の「${near.text}」は、ここを閉じません。「${markup}」だけの行にしてください`,
     }),
     en: ({ markup, near }) => ({
       message: 'this code block has no end: all that follows is code',
       remedy:
         near === undefined
           ? `write "${markup}" alone on the line after the code`
-          : `"${near}" does not end it; write "${markup}" alone, indented like the beginning`,
+          : near.indented
+            ? `"${near.text}" ${lines(near.below)} below is indented differently; line it up with the beginning`
+            : `"${near.text}" ${lines(near.below)} below does not end it; make that line just "${markup}"`,
     }),
   }),
   'unknown-lang': defineMessage<{ language: string; nearest: string | undefined }>({
@@ -47,17 +60,25 @@ export const blockMessages = {
     name: string
     nearest: string | undefined
     known: readonly string[]
+    /** The beginning of the fence with the file's name, where the option is one. */
+    file: string | undefined
   }>({
     severity: 'warning',
-    ja: ({ name, nearest, known }) => ({
+    ja: ({ name, nearest, known, file }) => ({
       message: `「${name}」という指定はありません`,
-      remedy: nearest
-        ? `「${nearest}」のことなら、つづりを直してください`
-        : `ここに書ける指定: ${known.join('、')}`,
+      remedy: file
+        ? `ファイルの名前なら ${file} と書きます`
+        : nearest
+          ? `「${nearest}」のことなら、つづりを直してください`
+          : `ここに書ける指定: ${known.join('、')}`,
     }),
-    en: ({ name, nearest, known }) => ({
+    en: ({ name, nearest, known, file }) => ({
       message: `there is no option "${name}" here`,
-      remedy: nearest ? `did you mean "${nearest}"?` : `options: ${known.join(', ')}`,
+      remedy: file
+        ? `for the name of a file, write ${file}`
+        : nearest
+          ? `did you mean "${nearest}"?`
+          : `options: ${known.join(', ')}`,
     }),
   }),
   'unknown-alert': defineMessage<{ word: string; nearest: string | undefined }>({
@@ -65,7 +86,7 @@ export const blockMessages = {
     ja: ({ word, nearest }) => ({
       message: `[!${word}] という囲みはありません。引用になります`,
       remedy: nearest
-        ? `[!${nearest}] のことなら、つづりを直してください`
+        ? `[!${nearest}] と書いてください`
         : '[!NOTE] [!TIP] [!IMPORTANT] [!WARNING] [!CAUTION] のどれかにしてください',
     }),
     en: ({ word, nearest }) => ({
@@ -98,48 +119,30 @@ export const blockMessages = {
             remedy: `make it level ${(last ?? 1) + 1} (${'#'.repeat((last ?? 1) + 1)})`,
           },
   }),
-  'table-columns': defineMessage<{
-    cells: number
-    columns: number
-    /** True for the line of `---` below the header: without as many there is no table at all. */
-    delimiter: boolean
-  }>({
+  'empty-heading': defineMessage<{ level: number }>({
     severity: 'warning',
-    ja: ({ cells, columns, delimiter }) => ({
-      message: delimiter
-        ? `見出しは ${columns} 列なのに「---」が ${cells} 列なので、表になりません`
-        : `見出しは ${columns} 列なのに、この行には ${cells} 列あります`,
-      remedy: delimiter
-        ? `この行を |${' --- |'.repeat(columns)} にしてください`
-        : cells > columns
-          ? 'はみ出した列は出ません。セルの中の「|」は「\\|」と書きます'
-          : '足りない列は空になります。「|」を足してください',
+    ja: ({ level }) => ({
+      message: '見出しに言葉がありません',
+      remedy: `${'#'.repeat(level)} の後に見出しの言葉を書くか、この行を消してください`,
     }),
-    en: ({ cells, columns, delimiter }) => ({
-      message: delimiter
-        ? `the header has ${count(columns, 'column')}, the "---" below it ${cells}: this makes no table`
-        : `the header has ${count(columns, 'column')}, this row has ${cells}`,
-      remedy: delimiter
-        ? `make this line |${' --- |'.repeat(columns)}`
-        : cells > columns
-          ? 'what is too much is not printed; inside a cell, write "\\|" for "|"'
-          : 'the rest stays empty; add "|"',
+    en: ({ level }) => ({
+      message: 'this heading has no words',
+      remedy: `write them behind ${'#'.repeat(level)}, or delete the line`,
     }),
   }),
-  'wide-table': defineMessage<{ columns: number }>({
+  'underlined-heading': defineMessage<{ typed: string }>({
     severity: 'warning',
-    ja: ({ columns }) => ({
-      message: `表が ${columns} 列あります`,
-      remedy:
-        '横に送りながらでは読みにくいので、いくつかの表に分けるか、行と列を入れ替えてください',
+    ja: ({ typed }) => ({
+      message: `この「${typed}」があるので、すぐ上の段落が見出しになります`,
+      remedy: '区切り線なら、この行の前に空行を入れてください。見出しなら ## と書きます',
     }),
-    en: ({ columns }) => ({
-      message: `this table has ${columns} columns`,
-      remedy: 'nobody reads that sideways: divide it, or turn rows into columns',
+    en: ({ typed }) => ({
+      message: `"${typed}" makes a heading of the paragraph right above it`,
+      remedy: 'for a rule, put an empty line before it; for a heading, write ##',
     }),
   }),
 }
 
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`
+function lines(number: number): string {
+  return `${number} line${number === 1 ? '' : 's'}`
 }

@@ -14,15 +14,19 @@ export const proofreadingMessages = {
       remedy: 'settle it and delete the mark; check: leftovers: in site.yaml names the words',
     }),
   }),
-  'empty-link': defineMessage<{ url: string }>({
+  'empty-link': defineMessage<{
+    url: string
+    /** True for an `<a>` of the writer. */
+    tag: boolean
+  }>({
     severity: 'warning',
-    ja: ({ url }) => ({
+    ja: ({ url, tag }) => ({
       message: 'リンクの文字がないので、ページでは見えません',
-      remedy: `[リンクの文字](${url}) と書いてください`,
+      remedy: `${linkWith('リンクの文字', url, tag)} と書いてください`,
     }),
-    en: ({ url }) => ({
+    en: ({ url, tag }) => ({
       message: 'this link has no words, so nobody sees it',
-      remedy: `write [words](${url})`,
+      remedy: `write ${linkWith('words', url, tag)}`,
     }),
   }),
   'swapped-link': defineMessage<{ words: string; url: string }>({
@@ -119,4 +123,8 @@ export const proofreadingMessages = {
           : 'take this away',
     }),
   }),
+}
+
+function linkWith(words: string, url: string, tag: boolean): string {
+  return tag ? `<a href="${url}">${words}</a>` : `[${words}](${url})`
 }

@@ -13,15 +13,23 @@ export const referenceMessages = {
       remedy: 'give one of the two another name',
     }),
   }),
-  'undefined-footnote': defineMessage<{ label: string }>({
+  'undefined-footnote': defineMessage<{
+    label: string
+    /** True at the start of a line that was meant to say what the note says. */
+    definition: boolean
+  }>({
     severity: 'error',
-    ja: ({ label }) => ({
+    ja: ({ label, definition }) => ({
       message: `脚注 [^${label}] の本文がありません`,
-      remedy: `「[^${label}]: 脚注の文」という行を足してください`,
+      remedy: definition
+        ? `これが脚注の本文なら、半角のコロンと空白を付けて「[^${label}]: …」としてください`
+        : `「[^${label}]: 脚注の文」という行を足してください`,
     }),
-    en: ({ label }) => ({
+    en: ({ label, definition }) => ({
       message: `the footnote [^${label}] has no text`,
-      remedy: `add a line "[^${label}]: what the note says"`,
+      remedy: definition
+        ? `if this is its text, put a colon and a blank behind it: "[^${label}]: …"`
+        : `add a line "[^${label}]: what the note says"`,
     }),
   }),
   'unused-footnote': defineMessage<{ label: string }>({
@@ -68,15 +76,27 @@ export const referenceMessages = {
       remedy: 'all links go there; delete this line, or give it another name',
     }),
   }),
-  'link-with-space': defineMessage<{ url: string }>({
+  'link-with-space': defineMessage<{
+    url: string
+    /** The address without the size that other tools read behind it: `(a.png =320x)`. */
+    sized: string | undefined
+  }>({
     severity: 'warning',
-    ja: ({ url }) => ({
-      message: 'アドレスに空白があるので、リンクになりません',
-      remedy: `(<${url.trim()}>) と書いてください`,
+    ja: ({ url, sized }) => ({
+      message: sized
+        ? '画像の大きさはここに書けないので、画像になりません'
+        : 'アドレスに空白があるので、リンクや画像になりません',
+      remedy: sized
+        ? `(${sized}) と書いてください。大きさが要るなら <img src="${sized}" alt="…" width="320"> と書けます`
+        : `(<${url.trim()}>) と書いてください`,
     }),
-    en: ({ url }) => ({
-      message: 'this is no link: there is a space in the address',
-      remedy: `write (<${url.trim()}>)`,
+    en: ({ url, sized }) => ({
+      message: sized
+        ? 'this is no picture: a size cannot stand here'
+        : 'this is no link or picture: there is a space in the address',
+      remedy: sized
+        ? `write (${sized}); where the size matters, <img src="${sized}" alt="…" width="320">`
+        : `write (<${url.trim()}>)`,
     }),
   }),
   'unsafe-url': defineMessage<{ url: string }>({

@@ -82,15 +82,23 @@ export const siteMessages = {
       remedy: 'take the link away until then, or change the date of that article',
     }),
   }),
-  'local-url': defineMessage<{ href: string }>({
+  'local-url': defineMessage<{
+    href: string
+    /** True for an address of site.yaml. */
+    settings: boolean
+  }>({
     severity: 'warning',
-    ja: ({ href }) => ({
+    ja: ({ href, settings }) => ({
       message: `「${href}」は、読む人の手元では開けません`,
-      remedy: '公開されているアドレスにするか、リンクにせず `…` で囲んでください',
+      remedy: settings
+        ? '公開するときのアドレスにしてください（例: url: https://example.com）'
+        : '公開されているアドレスにするか、リンクにせず `…` で囲んでください',
     }),
-    en: ({ href }) => ({
+    en: ({ href, settings }) => ({
       message: `readers cannot open "${href}" from where they are`,
-      remedy: 'write a public address, or put it in backquotes so that it is no link',
+      remedy: settings
+        ? 'write the public address, such as url: https://example.com'
+        : 'write a public address, or put it in backquotes so that it is no link',
     }),
   }),
   'external-image': defineMessage<{ href: string }>({

@@ -9,6 +9,16 @@ import { runOf } from '../run.ts'
 /** The first line of an alert: `[!NOTE]`, and a title where the usual word will not do. */
 const marker = /^\[!([a-z]+)\](?![([:])[ \t\u3000]*([^\n]*)(?:\n\s*|$)/i
 
+/** What other tools call them. */
+const kindsElsewhere: ReadonlyMap<string, AlertKind> = new Map([
+  ...'info memo abstract summary example quote todo question'
+    .split(' ')
+    .map((word) => [word, 'note'] as const),
+  ...'hint success check done'.split(' ').map((word) => [word, 'tip'] as const),
+  ...'alert attention'.split(' ').map((word) => [word, 'warning'] as const),
+  ...'danger error bug failure'.split(' ').map((word) => [word, 'caution'] as const),
+])
+
 /**
  * Quotes that begin with `[!NOTE]` and the like become asides with a title; a title of the
  * writer's own may follow on the same line. In feeds, where classes get lost, they stay quotes.
@@ -53,7 +63,7 @@ function readAlert({ tokens, env }: StateCore, index: number): Alert | undefined
   const run = runOf(env)
   run.report('unknown-alert', rangeInBlock(run, inline, 0, word.length + 3), {
     word,
-    nearest: nearest(word, alertKinds)?.toUpperCase(),
+    nearest: (kindsElsewhere.get(word.toLowerCase()) ?? nearest(word, alertKinds))?.toUpperCase(),
   })
   return undefined
 }

@@ -21,15 +21,20 @@ function check(state: StateInline): void {
   const run = runOf(state.env)
   const note = matchAt(footnote, state)
   if (note) {
+    const atStart = state.pos === 0 || state.src[state.pos - 1] === '\n'
     run.report('undefined-footnote', rangeInState(run, state, state.pos, note[0].length), {
       label: note[1] ?? '',
+      definition:
+        atStart && /^[ \t\u3000]|^[：:]/.test(state.src.slice(state.pos + note[0].length)),
     })
     return
   }
   const link = matchAt(address, state)
   if (link?.[1] && /[ \t]/.test(link[1]) && /[./#]/.test(link[1])) {
+    const [, sized] = /^(\S+)[ \t]+=\d*x?\d*%?$/.exec(link[1]) ?? []
     run.report('link-with-space', rangeInState(run, state, state.pos, link[0].length), {
       url: link[1],
+      sized,
     })
     return
   }

@@ -1,7 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it'
 import { findInvisibleCharacters } from '../../text/invisible-characters.ts'
 import { rangeInLine } from '../locate.ts'
-import { withoutCode } from '../proofreading/prose.ts'
+import { withoutCode } from '../prose.ts'
 import { runOf } from '../run.ts'
 
 /**

@@ -4,6 +4,7 @@ import { rangeOfLine } from '../locate.ts'
 import type { MarkdownOptions } from '../markdown-plugin.ts'
 import type { Run } from '../run.ts'
 import { runOf } from '../run.ts'
+import { countCells } from '../table-rows.ts'
 
 /** Columns that a reader can still follow while scrolling sideways. */
 const widest = 20
@@ -16,11 +17,7 @@ const widest = 20
 export function tables(md: MarkdownIt, { language, target }: MarkdownOptions): void {
   const label = labelsFor(language).table
   md.core.ruler.before('inline', 'tables', (state) => {
-    if (!state.src.includes('|')) return
     if (state.tokens.some(({ type }) => type === 'table_open')) finishTables(state)
-    for (const token of state.tokens) {
-      if (token.type === 'inline' && token.content.includes('|')) findBrokenHead(state, token)
-    }
   })
   if (target !== 'page') return
   md.renderer.rules['table_open'] = (tokens, index) => {
@@ -64,30 +61,5 @@ function alignByClass(cell: Token): void {
 function checkRow(run: Run, line: number, columns: number): void {
   const cells = countCells(run.lines[line] ?? '')
   if (cells === columns) return
-  run.report('table-columns', rangeOfLine(run, line), { cells, columns, delimiter: false })
-}
-
-/** A line of `---` with more or fewer cells than the line above it: neither is a table then. */
-function findBrokenHead({ env }: StateCore, { content, map }: Token): void {
-  const run = runOf(env)
-  const lines = content.split('\n')
-  for (const [index, line] of lines.entries()) {
-    const head = lines[index - 1]
-    if (!head?.includes('|') || !/^[ \t]*(?=.*\|)(?=.*--)[|:\- \t]+$/.test(line)) continue
-    const [columns, cells] = [countCells(head), countCells(line)]
-    const range = rangeOfLine(run, (map?.[0] ?? 0) + index)
-    run.report('table-columns', range, { cells, columns, delimiter: true })
-  }
-}
-
-/** Cells of a row as markdown-it counts them: a pipe behind a backslash is text. */
-function countCells(line: string): number {
-  const row = line.replace(/^[\s>]+/, '').trimEnd()
-  let cells = 1
-  for (let index = row.indexOf('|'); index >= 0; index = row.indexOf('|', index + 1)) {
-    if (row[index - 1] !== '\\') cells += 1
-  }
-  if (row.startsWith('|')) cells -= 1
-  if (row.endsWith('|') && !row.endsWith('\\|') && row.length > 1) cells -= 1
-  return cells
+  run.report('table-columns', rangeOfLine(run, line), { cells, columns, head: undefined })
 }

@@ -3,7 +3,10 @@ import type { ProofRule } from './proof-rule.ts'
 const address = String.raw`(?:https?:\/\/|\.{0,2}\/|#)[^\[\]()\s]{1,999}`
 const wordsInBrackets = String.raw`[^\[\]()（）\n]{1,200}`
 
-const emptyLink = /(?<!!)\[[ \t\u3000]*\]\(([^()\n]{1,999})\)/g
+const emptyLink =
+  /(?<!!)\[(?:[ \t\u3000]|<\/?(?!img\b)[a-z][^<>\n]{0,200}>){0,20}\]\(([^()\n]{1,999})\)/gi
+const emptyTag =
+  /<a\b[^<>\n]{0,999}?\bhref=["']?([^"'<>\s]{1,999})[^<>\n]{0,999}>(?:\s|<\/?(?!img\b|svg\b|a\b)[a-z][^<>\n]{0,200}>){0,20}<\/a>/gi
 const addressFirst = new RegExp(String.raw`\[(${address})\]\((${wordsInBrackets})\)`, 'g')
 const bracketsSwapped = new RegExp(
   String.raw`[(（](${wordsInBrackets})[)）]\[(${address})\](?!\()`,
@@ -14,7 +17,12 @@ const doubled = /\]\(\(/g
 /** Finds links without words: nobody sees them, and a screen reader reads out the address. */
 export const emptyLinks: ProofRule = ({ markup }, tell) => {
   for (const { 0: found, 1: url = '', index } of markup.matchAll(emptyLink)) {
-    tell('empty-link', index, found.length, { url })
+    tell('empty-link', index, found.length, { url, tag: false })
+  }
+  for (const { 0: found, 1: url = '', index } of markup.matchAll(emptyTag)) {
+    // A name that is read out does for words.
+    if (/\s(?:aria-label|title)=/i.test(found)) continue
+    tell('empty-link', index, found.length, { url, tag: true })
   }
 }
 

@@ -1,12 +1,4 @@
-import type { Code, Facts } from '../../diagnostics/catalogue.ts'
-
-/** Tells of a problem at a stretch of a block's content; `offset` and `length` in UTF-16 units. */
-export type Tell = <C extends Code>(
-  code: C,
-  offset: number,
-  length: number,
-  facts: Facts<C>,
-) => void
+import type { Tell } from '../slips/slip-rule.ts'
 
 /** The running text of one block. All are of the same length, character for character. */
 export interface ProofBlock {

@@ -14,8 +14,9 @@ import type { Run } from '../run.ts'
 import { leftoverIn, leftovers } from './leftovers.ts'
 import { doubledBrackets, emptyLinks, swappedLinks } from './mistyped-links.ts'
 import { mistypedSchemes } from './mistyped-schemes.ts'
-import type { ProofOptions, ProofRule, Tell } from './proof-rule.ts'
-import { proseOf, withoutCode } from './prose.ts'
+import type { Tell } from '../slips/slip-rule.ts'
+import type { ProofOptions, ProofRule } from './proof-rule.ts'
+import { proseOf, withoutCode } from '../prose.ts'
 import { reportUnusedReferences } from './unused-references.ts'
 
 /** What a person would look for who reads an article once more before it is published. */

@@ -31,7 +31,7 @@ export function checkReference(
 }
 
 function checkExternal({ kind, href, place }: ReferenceRequest, report: Report): void {
-  if (isLocalAddress(href)) report('local-url', place, { href })
+  if (isLocalAddress(href)) report('local-url', place, { href, settings: false })
   else if (kind === 'image' && !/^data:/i.test(href)) report('external-image', place, { href })
 }
 

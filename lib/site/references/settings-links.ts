@@ -5,6 +5,7 @@ import type { LinkView } from '../../page/layout-variables.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import { encodeUri } from '../addresses/uri.ts'
 import type { Inventory } from './inventory.ts'
+import { isLocalAddress } from './local-address.ts'
 import { locateFrom } from './locate.ts'
 
 /** The addresses of site.yaml as pages write them: root-relative or whole, in ASCII. */
@@ -24,7 +25,9 @@ export function resolveSettingsLinks(
   report: Report,
   source?: SourceFile,
 ): SettingsLinks {
+  warnOfLocal(settings.url, report, source)
   const resolve = (key: string, url: string): string => {
+    warnOfLocal(url, report, source)
     const target = locateFrom(inventory, 'articles', url)
     if (target.kind === 'missing') {
       report('broken-settings-link', placeOf(url, source), { key, url })
@@ -36,6 +39,12 @@ export function resolveSettingsLinks(
     links: links.map(({ title, url }) => ({ title, url: resolve('links', url) })),
     authorUrl: author?.url === undefined ? undefined : resolve('author.url', author.url),
   }
+}
+
+/** An address of the writer's own machine is nobody else's; feeds and the sitemap are full of the site's. */
+function warnOfLocal(url: string, report: Report, source: SourceFile | undefined): void {
+  if (!isLocalAddress(url)) return
+  report('local-url', placeOf(url, source), { href: url, settings: true })
 }
 
 /** Where an address stands that the settings have by now without the place they had it from. */

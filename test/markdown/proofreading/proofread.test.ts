@@ -3,7 +3,7 @@ import { readArticle } from '../../../lib/article/read-article.ts'
 import { completeSettings } from '../../../lib/config/settings.ts'
 import { collectDiagnostics } from '../../../lib/diagnostics/collect.ts'
 import { createProofreader } from '../../../lib/markdown/proofreading/proofread.ts'
-import { proseOf } from '../../../lib/markdown/proofreading/prose.ts'
+import { proseOf } from '../../../lib/markdown/prose.ts'
 
 const settings = completeSettings({ title: '組版ノート', url: 'https://example.com' })
 
@@ -24,9 +24,17 @@ for (const [body, ...expected] of [
   ['- 一覧\n\n  > 引用の中の★', 'leftover 3:10'],
   ['| 表 | 要確認 |\n|--|--|\n| a | ★ |', 'leftover 1:7', 'leftover 3:7'],
   ['```\nTODO\n```\n\n    ★\n\n`★` と ``TODO ` ★``'],
+  ['`\\` と `TODO\\` と \\`★`', 'leftover 1:19'],
   ['<!-- TODO: ここを直す -->\n\n本文 <!-- ★ --> です'],
   ['[a](https://example.org/★/TODO)'],
   ['[　](https://example.org/)', 'empty-link 1:1'],
+  [
+    '[<b></b>](b.md)、<a href="b.md"> </a>、<a href="b.md"><b></b></a>',
+    'empty-link 1:1',
+    'empty-link 1:17',
+    'empty-link 1:38',
+  ],
+  ['[<img src="a.png" alt="図">](b.md) <a href="b.md" aria-label="次"></a> <a id="x"></a>'],
   ['![](a.png) と [ ] は違う'],
   ['`[](https://example.org/)`'],
   ['[./next.md](次の記事)', 'swapped-link 1:1'],
@@ -36,6 +44,7 @@ for (const [body, ...expected] of [
   ['[a]((b)', 'doubled-bracket 1:4'],
   ['ttp://example.org と htps://a.jp', 'mistyped-scheme 1:1', 'mistyped-scheme 1:21'],
   ['http//example.org、https;//example.org', 'mistyped-scheme 1:1', 'mistyped-scheme 1:19'],
+  ['http:example.org', 'mistyped-scheme 1:1'],
   ['https://example.org/ http://a.jp ftp://b.jp tp://c.jp file:///a.b'],
   ['https://web.archive.org/web/http://example.org/'],
 ] as const) {
@@ -46,6 +55,7 @@ for (const [body, ...expected] of [
 
 test('code is blanked out where it stands, in linear time', (t) => {
   t.is(proseOf('a `b` ``c`d`` \\`e`'), 'a \0\0\0 \0\0\0\0\0\0\0 \\`e`')
+  t.is(proseOf('`\\` a \\`` b ` c'), '\0\0\0 a \\`\0\0\0\0\0 c')
   const started = performance.now()
   proseOf(Array.from({ length: 2000 }, (_, index) => '`'.repeat(index % 50)).join('a'))
   t.true(performance.now() - started < 500)

@@ -1,0 +1,67 @@
+import type { SlipRule, Tell } from './slip-rule.ts'
+
+/** What nobody would put into parentheses but an address. */
+const address = String.raw`(?:https?:\/\/|\.{0,2}\/|#)[^\s()（）<>]{1,999}|[^\s()（）<>]{1,200}\.(?:md|html?|pdf|png|jpe?g|gif|svg|webp|avif)(?:#[^\s()（）<>]{0,200})?`
+const label = String.raw`\[(?!\^)(?=[^\[\]\n]{0,200}[^\d\[\]\n])[^\[\]\n]{1,200}\]`
+const picture = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i
+
+const blankBetween = new RegExp(
+  String.raw`(?<![\]\\])!?${label}[ \t\u3000]+\((?:${address})\)`,
+  'g',
+)
+const wideParentheses = new RegExp(
+  String.raw`(?<![\]\\])[!！]?${label}[ \t\u3000]*(?:（(?:${address})[)）]|\((?:${address})）)`,
+  'g',
+)
+const neverClosed = new RegExp(
+  String.raw`(?<!\\)!?\[[^\[\]\n]{0,200}\]\((?:${address})(?=[ \t\u3000][^)"'\n]*$|$(?!\n?[ \t]*["')]))`,
+  'gm',
+)
+const titleNeverClosed = new RegExp(
+  String.raw`(?<!\\)!?\[[^\[\]\n]{0,200}\]\((?:${address})[ \t]+"[^"\n)]*\)(?![^\n]*"\))`,
+  'g',
+)
+const wideMark = new RegExp(String.raw`！\[[^\[\]\n]{0,200}\]\((${address})\)`, 'g')
+const doubled = /!?\[\[([^[\]|\n]{1,100})(?:\|([^[\]\n]{1,100}))?\]\](?!\()/g
+
+/** Finds links and pictures that lack a sign, have a blank too many, or are written as in a wiki. */
+export const almostLinks: SlipRule = {
+  sign: /\][ \t\u3000]*[(（]|\[\[/,
+  find: ({ content, text }, tell) => {
+    const tellOf = (pattern: RegExp, mend: (typed: string) => string) => {
+      for (const { 0: found, index } of text.matchAll(pattern)) {
+        tellLink(tell, index, found, mend(content.slice(index, index + found.length)))
+      }
+    }
+    tellOf(blankBetween, (typed) => typed.replace(/\][ \t\u3000]+\(/, ']('))
+    tellOf(wideParentheses, (typed) =>
+      typed
+        .replace(/\][ \t\u3000]*[(（]/, '](')
+        .replace(/^！/, '!')
+        .replace(/[)）]$/, ')'),
+    )
+    tellOf(neverClosed, (typed) => `${typed})`)
+    tellOf(titleNeverClosed, (typed) => typed.replace(/\)$/, '")'))
+    for (const { 0: found, 1: url = '', index } of text.matchAll(wideMark)) {
+      if (!picture.test(url)) continue
+      tellLink(tell, index, found, `!${content.slice(index + 1, index + found.length)}`)
+    }
+    findWikiLinks(text, tell)
+  },
+}
+
+function findWikiLinks(text: string, tell: Tell): void {
+  for (const { 0: found, 1: name = '', 2: words = name, index } of text.matchAll(doubled)) {
+    // A matrix, or a list of contents.
+    if (!/[^\d\s,.;+-]/.test(name) || /^_?toc_?$/i.test(name)) continue
+    const isFile = /\.\w{2,4}(?:#.*)?$/.test(name)
+    const target = isFile ? name : name.replace(/(?=#|$)/, '.md')
+    const url = /\s/.test(target) ? `<${target}>` : target
+    tellLink(tell, index, found, `${picture.test(name) ? '!' : ''}[${words}](${url})`)
+  }
+}
+
+function tellLink(tell: Tell, index: number, found: string, meant: string): void {
+  const what = /^[!！]/.test(meant) ? 'picture' : 'link'
+  tell('almost-markup', index, found.length, { what, meant })
+}
