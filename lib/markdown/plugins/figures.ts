@@ -1,12 +1,14 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it'
 import { figureTokens } from '../figure.ts'
+import type { MarkdownOptions } from '../markdown-plugin.ts'
 import { runOf } from '../run.ts'
 
 /**
  * A picture with a title that stands alone in its paragraph becomes a figure, and the title its
- * caption. Pictures in running text, and those without a title, stay as they are.
+ * caption. One without a title stays in its paragraph, which a page sets as if it were a figure:
+ * `<p class="picture">`. Pictures in running text stay as they are.
  */
-export function figures(md: MarkdownIt): void {
+export function figures(md: MarkdownIt, { target }: MarkdownOptions): void {
   md.core.ruler.after('inline', 'figures', (state) => {
     if (!state.src.includes('![')) return
     const { tokens } = state
@@ -14,8 +16,10 @@ export function figures(md: MarkdownIt): void {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]
       if (!token) break
-      const figure =
-        token.type === 'paragraph_open' ? figureOf(state, tokens[index + 1]) : undefined
+      const inline = token.type === 'paragraph_open' ? tokens[index + 1] : undefined
+      const picture = inline && lonePicture(inline)
+      const figure = inline && picture && figureOf(state, inline, picture)
+      if (picture && !figure && target === 'page') token.attrJoin('class', 'picture')
       result.push(...(figure ?? [token]))
       if (figure) index += 2
     }
@@ -23,10 +27,9 @@ export function figures(md: MarkdownIt): void {
   })
 }
 
-function figureOf(state: StateCore, inline: Token | undefined): Token[] | undefined {
-  const picture = inline && lonePicture(inline)
-  const caption = String(picture?.attrGet('title') ?? '')
-  if (!inline || !picture || caption === '') return undefined
+function figureOf(state: StateCore, inline: Token, picture: Token): Token[] | undefined {
+  const caption = String(picture.attrGet('title') ?? '')
+  if (caption === '') return undefined
   picture.attrs = (picture.attrs ?? []).filter(([name]) => name !== 'title')
   const tokens = figureTokens(state, { content: inline, caption, captionSide: 'below' })
   for (const token of tokens) if (token.content === caption) parseCaption(state, token)
