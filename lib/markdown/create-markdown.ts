@@ -40,6 +40,7 @@ import { phraseHints } from './plugins/phrase-hints.ts'
 import { references } from './plugins/references.ts'
 import { ruby } from './plugins/ruby.ts'
 import { scrollBoxes } from './plugins/scroll-boxes.ts'
+import { shownAddresses } from './plugins/shown-addresses.ts'
 import { sourceLines } from './plugins/source-lines.ts'
 import { slips } from './plugins/slips.ts'
 import { speeches } from './plugins/speeches.ts'
@@ -102,6 +103,7 @@ const dialect: readonly MarkdownPlugin[] = [
   references,
   htmlOutput,
   feedMarkup,
+  shownAddresses,
   speeches,
   uprightLetters,
   mathKinsoku,

@@ -129,6 +129,23 @@ browserTest(
   },
 )
 
+browserTest(
+  'on paper: a wide table makes nothing smaller, addresses stand there once, folds are open',
+  async (t, browser) => {
+    const { page } = await openPage(browser, files, 'wide-drawing.html', { home, width: 604 })
+    await page.emulateMedia({ media: 'print' })
+    t.is(await page.evaluate('document.documentElement.scrollWidth'), 604)
+    t.deepEqual(
+      await page.evaluate(
+        `Array.from(document.querySelectorAll('.prose a'), (one) => getComputedStyle(one, '::after').content)`,
+      ),
+      ['none', '"（https://example.org/format/）"'],
+    )
+    t.true(await page.locator('details p').isVisible())
+    await page.close()
+  },
+)
+
 browserTest('what is copied is what was written', async (t, browser) => {
   const { page } = await openPage(browser, files, 'sixty-letters.html', { home })
   const title = await page.evaluate<string>(
