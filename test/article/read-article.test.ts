@@ -50,6 +50,7 @@ test('reads everything that front matter can say', (t) => {
     description: '説明',
     tags: ['OpenBSD', 'メール', 'が'],
     series: '手紙が届くまで',
+    image: undefined,
     draft: true,
     layout: 'note',
     aliases: ['/2019/mail.html'],
