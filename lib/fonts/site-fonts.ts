@@ -1,20 +1,19 @@
 import type { SiteSources } from '../article/sources.ts'
 import type { Settings } from '../config/settings.ts'
-import { watchErrors } from '../diagnostics/collect.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { fileMadeLater } from '../page/output-file.ts'
 import type { OutputFile } from '../page/output-file.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import type { BuildMemory } from '../text/build-memory.ts'
 import { cutSlices } from './cut-slices.ts'
-import { findLetter } from './find-letter.ts'
-import { familiesOf, fontOf, shareOut } from './font-families.ts'
+import { familiesOf, shareOut } from './font-families.ts'
 import type { FontTools } from './font-facts.ts'
 import { fontStylesheet, fontStylesheetPath } from './font-stylesheet.ts'
 import { noteLetters } from './note-letters.ts'
 import type { ShownLetters } from './note-letters.ts'
 import { openFont, reportFontProblem } from './open-font.ts'
 import type { FontDesk, SiteFont } from './open-font.ts'
+import { reportMissing } from './report-missing.ts'
 
 /** The fonts of a site while its pages are made. */
 export interface SiteFonts extends Pick<ShownLetters, 'note'> {
@@ -44,24 +43,6 @@ export function prepareFonts(
     // Nothing is cut for a site that will not come about.
     files: () => (reportMissing(shown, fonts, desk) ? [] : makeFiles(shown, fonts, desk)),
   }
-}
-
-/** @returns true when a character was missing */
-function reportMissing(
-  { uses }: ShownLetters,
-  fonts: readonly SiteFont[],
-  { sources: { layouts, settings }, report }: FontDesk,
-): boolean {
-  const watch = watchErrors(report)
-  const around = settings ? [...layouts, settings] : layouts
-  const families = familiesOf(fonts)
-  for (const [letter, { source }] of uses) {
-    const [lacking] = families.find((family) => !fontOf(letter, family)) ?? []
-    if (!lacking) continue
-    const place = findLetter(letter, source ? [source, ...around] : around)
-    watch.report('missing-glyph', place, { letter, font: lacking.path })
-  }
-  return watch.failed()
 }
 
 function* makeFiles(

@@ -8,6 +8,7 @@ import { siteOutputs } from '../site/outputs.ts'
 import type { Site, SitePlan } from '../site/site.ts'
 import type { SiteSurvey } from '../site/survey-site.ts'
 import { viewArticle, viewPage } from '../site/views.ts'
+import type { SourceFile } from '../text/source-file.ts'
 import type { PreviewedSite } from './previewed-site.ts'
 
 export interface DrawingParts {
@@ -21,8 +22,20 @@ export interface DrawingParts {
   readonly feedHtml: (article: Article) => string
 }
 
+/** A page with the article whose it is; lists and the like are nobody's. */
+export interface DrawnPage {
+  readonly html: string
+  readonly source: SourceFile | undefined
+}
+
+export interface DrawnFiles {
+  readonly read: PreviewedSite['read']
+  /** Draws all pages, those of articles first. */
+  readonly pages: () => Generator<DrawnPage>
+}
+
 /** Makes the files of a site one by one, each when it is first asked for. */
-export function drawFiles(parts: DrawingParts): PreviewedSite['read'] {
+export function drawFiles(parts: DrawingParts): DrawnFiles {
   const { plan, copies, imageOf, renderLayout, rendering } = parts
   const articles = new Map(plan.pages.map((article) => [article.outputPath, article]))
   const copied = new Map(copies.map(({ outputPath, source }) => [outputPath, source]))
@@ -34,17 +47,20 @@ export function drawFiles(parts: DrawingParts): PreviewedSite['read'] {
     return renderLayout(article.meta.layout, page)
   }
 
-  /** What the tool makes comes in a fixed order; on the way to a file, those before it are made. */
+  /** What the tool makes comes in a fixed order. False when there is no more. */
+  function drawNext(): boolean {
+    const step = generated.next()
+    if (!step.done) drawn.set(step.value.path, step.value.contents)
+    return !step.done
+  }
+
+  /** On the way to a file, those before it are made. */
   function drawGenerated(outputPath: string): string | Uint8Array | undefined {
-    while (!drawn.has(outputPath)) {
-      const step = generated.next()
-      if (step.done) return undefined
-      drawn.set(step.value.path, step.value.contents)
-    }
+    while (!drawn.has(outputPath) && drawNext());
     return drawn.get(outputPath)
   }
 
-  return (outputPath) => {
+  function read(outputPath: string): string | Uint8Array | undefined {
     const file = copied.get(outputPath)
     if (file) return file.read()
     const article = articles.get(outputPath)
@@ -52,6 +68,23 @@ export function drawFiles(parts: DrawingParts): PreviewedSite['read'] {
     if (!drawn.has(outputPath)) drawn.set(outputPath, drawArticle(article))
     return drawn.get(outputPath)
   }
+
+  function* pages(): Generator<DrawnPage> {
+    for (const [outputPath, { source }] of articles) {
+      const html = read(outputPath)
+      if (html !== undefined) yield { html: String(html), source }
+    }
+    const seen = new Set(articles.keys())
+    do {
+      for (const [path, contents] of drawn) {
+        if (seen.has(path)) continue
+        seen.add(path)
+        if (path.endsWith('.html')) yield { html: String(contents), source: undefined }
+      }
+    } while (drawNext())
+  }
+
+  return { read, pages }
 }
 
 function* allGenerated(site: Site) {

@@ -89,7 +89,7 @@ export function createPreview(fontTools?: FontTools): PreviewSite {
     const around = surroundings('root-relative')
     const rendering = (article: Article) => workshop.forPages(article, around)
     const aroundFeeds = surroundings('absolute')
-    const read = drawFiles({
+    const files = drawFiles({
       plan,
       copies,
       view,
@@ -103,9 +103,8 @@ export function createPreview(fontTools?: FontTools): PreviewSite {
       future,
       copies,
       rendering,
-      read: (outputPath) => fonts?.read(outputPath) ?? read(outputPath),
+      read: (outputPath) => fonts?.read(outputPath) ?? files.read(outputPath),
       *check() {
-        fonts?.check(report)
         for (const article of plan.pages) {
           for (const say of rendering(article).sayings) say(report)
           yield
@@ -113,6 +112,7 @@ export function createPreview(fontTools?: FontTools): PreviewSite {
         const all = plan.pages.map((article) => [article, rendering(article).summary] as const)
         const published = all.filter(([article]) => !future.has(article))
         checkAnchors(inventory, new Map(published), report)
+        if (fonts) yield* fonts.check(files.pages(), report)
         // What waits for its day may name places in anything; nothing else may name places in it.
         const waiting = new Set(Array.from(future, ({ source }) => source.path))
         if (waiting.size === 0) return

@@ -1,12 +1,18 @@
+import { readFileSync, readdirSync } from 'node:fs'
 import test from 'ava'
+import type { SiteSources } from '../../lib/article/sources.ts'
+import { buildFiles } from '../../lib/build-site.ts'
 import { toolFolder } from '../../lib/commands/tool-folder.ts'
+import { arrangeDiagnostics } from '../../lib/diagnostics/arrange.ts'
 import { collectDiagnostics } from '../../lib/diagnostics/collect.ts'
 import { createFontTools } from '../../lib/io/fonts/font-tools.ts'
+import { createPreview } from '../../lib/preview/preview-site.ts'
 import { keepWholeFonts } from '../../lib/preview/whole-fonts.ts'
 import { makeFont } from '../fonts/make-font.ts'
 import { settings } from '../site/make-article.ts'
 
-const fontsOf = keepWholeFonts(createFontTools(toolFolder))
+const fontTools = createFontTools(toolFolder)
+const fontsOf = keepWholeFonts(fontTools)
 const font = makeFont('山川')
 const sources = {
   settings: { path: 'site.yaml', text: 'fonts: [a.ttf, b.ttf]\n' },
@@ -28,7 +34,7 @@ test('the preview serves fonts whole, and a stylesheet that names them', (t) => 
 test('a font that is not there is told, and what is there is shown all the same', (t) => {
   const { report, list } = collectDiagnostics('ja')
   const fonts = fontsOf(sources, { ...settings, fonts: ['a.ttf', 'b.ttf'] })
-  fonts.check(report)
+  for (const _ of fonts.check([], report));
   t.deepEqual(
     list.map(({ code, place }) => [code, place.start?.column]),
     [['font-missing', 16]],
@@ -39,4 +45,44 @@ test('a font that is not there is told, and what is there is shown all the same'
 test('a site without fonts has no such files', (t) => {
   const fonts = fontsOf({ ...sources, fonts: [] }, settings)
   t.is(fonts.read('fonts.css'), undefined)
+})
+
+const layouts = readdirSync('layouts', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => ({ path: `layouts/${name}`, text: readFileSync(`layouts/${name}`, 'utf8') }))
+
+function siteWith(body: Uint8Array): SiteSources {
+  const empty = { size: 0, read: () => new Uint8Array() }
+  return {
+    settings: {
+      path: 'site.yaml',
+      text: 'title: 試験\nurl: https://example.com\nfonts: [a.ttf]\nsearch: true\n',
+    },
+    articles: [
+      {
+        path: 'articles/a.md',
+        text: '---\ntitle: 山\ndate: 2026-01-15\ntags: [川]\n---\n\n憂いと鬱。\n',
+      },
+    ],
+    layouts,
+    files: ['style.css', 'vertical.css'].map((name) => ({ path: `layouts/${name}`, ...empty })),
+    fonts: [{ path: 'a.ttf', size: body.length, read: () => body }],
+  }
+}
+
+test('characters without a glyph are told as a build tells them', (t) => {
+  const site = siteWith(makeFont('山川憂い'))
+  const built = collectDiagnostics('ja')
+  const options = { now: Infinity, future: false, drafts: true, fontTools }
+  for (const _ of buildFiles(site, options, built.report));
+  const previewed = collectDiagnostics('ja')
+  const preview = createPreview(fontTools)(site, Infinity, previewed.report)
+  for (const _ of preview?.check() ?? []);
+  t.true(built.list.length > 20)
+  t.deepEqual(arrangeDiagnostics(previewed.list, 'ja'), arrangeDiagnostics(built.list, 'ja'))
+  const missing = previewed.list.filter(({ message }) => message.includes('鬱'))
+  t.deepEqual(
+    missing.map(({ code, place }) => [code, place.path, place.start?.line]),
+    [['missing-glyph', 'articles/a.md', 7]],
+  )
 })
