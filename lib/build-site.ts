@@ -1,8 +1,8 @@
 import type { Article } from './article/article.ts'
 import type { SiteSources } from './article/sources.ts'
 import { readSettings } from './config/read-settings.ts'
+import { withoutFonts } from './config/without-fonts.ts'
 import type { Report } from './diagnostics/diagnostic.ts'
-import type { FontTools } from './fonts/font-facts.ts'
 import { prepareFonts } from './fonts/site-fonts.ts'
 import { createProofreader } from './markdown/proofreading/proofread.ts'
 import type { ReferenceRequest, ResolveReference } from './markdown/resolve-reference.ts'
@@ -16,6 +16,7 @@ import { createArticleKnowledge } from './site/known-article.ts'
 import { makeSite } from './site/make-site.ts'
 import { siteOutputs } from './site/outputs.ts'
 import { articlePage } from './site/outputs/article-page.ts'
+import { sharedPages } from './site/shared-pages.ts'
 import { planPages } from './site/plan-pages.ts'
 import { validityOf } from './site/plan-site.ts'
 import type { PlanOptions, Validity } from './site/plan-site.ts'
@@ -27,6 +28,8 @@ import type { SitePlan } from './site/site.ts'
 import { surveySite } from './site/survey-site.ts'
 import { createTimeLimit } from './site/time-limit.ts'
 import type { Clock } from './site/time-limit.ts'
+import type { CardTools } from './share/card-tools.ts'
+import { makeShareImages } from './share/share-images.ts'
 import { noMemory } from './text/build-memory.ts'
 import type { BuildMemory } from './text/build-memory.ts'
 import { fingerprint } from './text/fingerprint.ts'
@@ -42,8 +45,8 @@ export interface BuildOptions extends PlanOptions {
   readonly meet?: (request: ReferenceRequest) => void
   /** Tells how long an article takes; without it, an article may take as long as it likes. */
   readonly clock?: Clock
-  /** What reads and cuts fonts; without them, a site has none of its own. */
-  readonly fontTools?: FontTools
+  /** What reads and cuts fonts and draws with them; without, a site has none of its own. */
+  readonly fontTools?: CardTools
 }
 
 /** How many articles a site has, as the summary of a build counts them. */
@@ -68,7 +71,7 @@ export function* buildFiles(
   const { memory = noMemory, fontTools: tools } = options
   const written = readSettings(sources.settings, report)
   if (!written) return undefined
-  const settings = tools ? written : { ...written, fonts: [] }
+  const settings = tools ? written : withoutFonts(written)
   const plan = planPages(sources.articles, settings, options, report)
   const layouts = loadKnownLayouts(sources.layouts, settings, memory, report)
   const measure = createImageMeasure()
@@ -141,6 +144,7 @@ export function* buildFiles(
     }
   }
   yield* fonts.files()
+  if (tools) yield* makeShareImages(sharedPages(plan), settings, { sources, tools, memory, report })
   yield* copies
   return count
 }

@@ -13,6 +13,7 @@ const rooms = [
   'io',
   'site',
   'import',
+  'share',
   'fonts',
   'page',
   'markdown',
@@ -118,6 +119,7 @@ test('a heavy package is named in one file only, so that it can be loaded on dem
     'yaml',
     'subset-font',
     'harfbuzzjs',
+    '@resvg/resvg-wasm',
   ]) {
     const users = sources.filter(({ text }) =>
       new RegExp(`(?:require|import)\\w*\\(\\s*['\`]${name}|^import (?!type).*'${name}`, 'm').test(

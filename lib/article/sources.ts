@@ -24,6 +24,6 @@ export interface SiteSources {
   readonly files: readonly SiteFile[]
   /** The tool's own script for a search page, `search/main.js` and others; none. */
   readonly scripts?: readonly SiteFile[]
-  /** The files that `fonts` in site.yaml names, as far as they exist, by their path there; none. */
+  /** The font files that site.yaml names, as far as they exist, by their path there; none. */
   readonly fonts?: readonly SiteFile[]
 }

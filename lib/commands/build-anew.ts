@@ -89,6 +89,7 @@ function put(
 ): void {
   if ('contents' in file) {
     if (keys && writer.keep(file)) return
+    if (refused && file.sound === true) return
     // Whoever asks for the contents hears what is wrong with them, so they are asked for in any case.
     const made = { ...file, contents: file.contents }
     if (!refused) writer.write(made)

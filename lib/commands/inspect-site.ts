@@ -39,8 +39,7 @@ export async function inspectSite(
   let step = files.next()
   for (; !step.done; step = files.next()) {
     // A page is drawn, and what is wrong with its layout told, when its contents are asked for.
-    // That a font can be cut is as good as known once it was read.
-    if ('contents' in step.value && !step.value.path.endsWith('.woff2')) void step.value.contents
+    if ('contents' in step.value && step.value.sound !== true) void step.value.contents
     progress.advance()
     if (terminal.now() - lastBreath < breath) continue
     if (await terminal.interrupted()) {

@@ -3,10 +3,9 @@ import { field } from '../data/field.ts'
 import { filledText, rule } from '../data/field-rules.ts'
 import { check, limits } from './groups/checking.ts'
 import { author, link } from './groups/links.ts'
-import { deploy, feed } from './groups/publishing.ts'
-import { flag } from './groups/shapes.ts'
+import { deploy, feed, share } from './groups/publishing.ts'
+import { flag, fontPaths } from './groups/shapes.ts'
 import { diagrams, typography } from './groups/typesetting.ts'
-import { isFontPath } from './font-path.ts'
 import { isLanguageTag, suggestLanguage } from './language-tag.ts'
 import { isAbsoluteUrl, isBareUrl, normalizedUrl, pathOfUrl, suggestUrl } from './site-url.ts'
 import { isTimezone, suggestTimezone } from './timezone.ts'
@@ -94,13 +93,22 @@ const fields = {
     [],
   ),
   fonts: v.optional(
-    field(v.array(v.pipe(filledText(), rule('bad-font-path', isFontPath))), {
+    field(fontPaths(), {
       ja: '本文の書体のファイル。サイトのフォルダーからのパス。ページに出てくる文字だけを取り出して載せる',
       en: 'Font files for text, as paths from the site; the pages get only the characters they show',
       example: '[fonts/ZenOldMincho-Regular.ttf]',
       knownAs: ['font', 'webfonts', 'typeface', 'フォント', '書体'],
     }),
     [],
+  ),
+  share: v.optional(
+    field(share, {
+      ja: '共有されたときに出る画像の設定',
+      en: 'The pictures that articles are shared with',
+      example: '{ fonts: [fonts/ZenOldMincho-Bold.ttf] }',
+      knownAs: ['og', 'ogp', 'ogimage', 'og_image', 'cards', 'social', '共有'],
+    }),
+    {},
   ),
   search: v.optional(
     field(flag(), {

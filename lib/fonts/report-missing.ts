@@ -20,7 +20,7 @@ export function reportMissing(
     const [lacking] = families.find((family) => !fontOf(letter, family)) ?? []
     if (!lacking) continue
     const place = findLetter(letter, source ? [source, ...around] : around)
-    watch.report('missing-glyph', place, { letter, font: lacking.path })
+    watch.report('missing-glyph', place, { letter, font: lacking.path, setting: 'fonts' })
   }
   return watch.failed()
 }

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities'
+import { withoutPictures } from '../text/without-pictures.ts'
 
 const unseen = /<head\b[\s\S]*?<\/head>|<!--[\s\S]*?-->/g
 
@@ -7,9 +8,6 @@ const otherwise =
   /<(pre|code|kbd|samp|textarea|math|svg|script|style|template)\b(?:"[^"]*"|'[^']*'|[^'">])*>[\s\S]*?<\/\1\s*>/g
 
 const tag = /<\/?[a-zA-Z!](?:"[^"]*"|'[^']*'|[^'">])*>/g
-
-/** Emoji, and signs that could be one (↩ with its selector): they come from the reader's machine. */
-const pictures = /.[\ufe0e\ufe0f]\u20e3?|\p{RI}|\p{Emoji_Presentation}|\p{Emoji_Modifier}/gsu
 
 /** What needs no glyph of its own, or is drawn by the browser. */
 const invisible = /[\p{White_Space}\p{Cc}\p{Default_Ignorable_Code_Point}]/gu
@@ -21,6 +19,6 @@ const invisible = /[\p{White_Space}\p{Cc}\p{Default_Ignorable_Code_Point}]/gu
  */
 export function shownLetters(html: string): string {
   const text = decodeHTML(html.replaceAll(unseen, '').replaceAll(otherwise, '').replaceAll(tag, ''))
-  const letters = new Set(text.replaceAll(pictures, '').replaceAll(invisible, ''))
+  const letters = new Set(withoutPictures(text).replaceAll(invisible, ''))
   return [...letters].toSorted((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('')
 }

@@ -57,12 +57,13 @@ function* makeFiles(
   )
   for (const { font, letters, href } of slices) {
     const madeFrom = fingerprint('subset', desk.memory.tool, font.key, letters)
-    yield fileMadeLater(href, madeFrom, () => {
+    const cut = () => {
       const made = desk.tools.subset(font, letters)
       if (typeof made !== 'string') return made
       reportFontProblem(made, font.path, desk)
       return undefined
-    })
+    }
+    yield fileMadeLater(href, madeFrom, cut, { sound: true })
   }
   const faces = slices.map(({ font, ...slice }) => ({ ...slice, weight: font.facts.weight }))
   const [first] = fonts

@@ -8,6 +8,8 @@ export interface OutputFile {
    * contents, so whoever has the one need not ask for the contents of the other.
    */
   readonly madeFrom?: string
+  /** Slow to make, and known beforehand to be made without a complaint: a part of a font, a picture. */
+  readonly sound?: boolean
 }
 
 /**
@@ -18,11 +20,13 @@ export function fileMadeLater(
   path: string,
   madeFrom: string,
   make: () => string | Uint8Array | undefined,
+  { sound = false }: Pick<OutputFile, 'sound'> = {},
 ): OutputFile {
   let made: string | Uint8Array | undefined
   return {
     path,
     madeFrom,
+    sound,
     get contents() {
       made ??= make() ?? ''
       return made

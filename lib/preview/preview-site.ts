@@ -3,8 +3,9 @@ import { findAddressCollisions } from '../article/find-address-collisions.ts'
 import type { SiteSources } from '../article/sources.ts'
 import { readSettings } from '../config/read-settings.ts'
 import type { Settings } from '../config/settings.ts'
+import { withoutFonts } from '../config/without-fonts.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
-import type { FontTools } from '../fonts/font-facts.ts'
+import type { CardTools } from '../share/card-tools.ts'
 import { loadLayouts } from '../page/layouts.ts'
 import type { Layouts } from '../page/layouts.ts'
 import { createImageMeasure } from '../site/files/image-dimensions.ts'
@@ -21,6 +22,8 @@ import type { Surroundings } from './keep-renderings.ts'
 import type { PreviewedSite } from './previewed-site.ts'
 import { isSameInventory } from './same-inventory.ts'
 import type { Holdings } from './same-inventory.ts'
+import { openMemory } from './open-memory.ts'
+import { previewShareImages } from './share-images.ts'
 import { keepWholeFonts } from './whole-fonts.ts'
 
 /** What is made for one set of settings, and thrown away with it. */
@@ -43,8 +46,10 @@ export type PreviewSite = (
  *
  * @param fontTools what reads fonts; without them, a site has none of its own
  */
-export function createPreview(fontTools?: FontTools): PreviewSite {
-  const fontsOf = fontTools && keepWholeFonts(fontTools)
+export function createPreview(fontTools?: CardTools): PreviewSite {
+  const memory = openMemory()
+  const fontsOf = fontTools && keepWholeFonts(fontTools, memory)
+  const imagesOf = fontTools && previewShareImages(fontTools, memory)
   const settingsOf = keepLast<Settings | undefined>()
   const layoutsOf = keepLast<Layouts>()
   const workshopOf = keepLast<Workshop>()
@@ -54,7 +59,7 @@ export function createPreview(fontTools?: FontTools): PreviewSite {
   return (sources, now, report) => {
     const settings = settingsOf([sources.settings], report, (tell) => {
       const written = readSettings(sources.settings, tell)
-      return written && !fontTools ? { ...written, fonts: [] } : written
+      return written && !fontTools ? withoutFonts(written) : written
     })
     if (!settings) return undefined
     const fonts = fontsOf?.(sources, settings)
@@ -67,6 +72,7 @@ export function createPreview(fontTools?: FontTools): PreviewSite {
       loadLayouts(sources.layouts, settings, tell),
     )
     const material = { sources, measure }
+    const images = imagesOf?.(sources, plan)
     const { copies, inventory, view, imageOf } = surveySite(plan, layouts, material, report)
 
     const holdings = { inventory, future }
@@ -103,8 +109,10 @@ export function createPreview(fontTools?: FontTools): PreviewSite {
       future,
       copies,
       rendering,
-      read: (outputPath) => fonts?.read(outputPath) ?? files.read(outputPath),
+      read: (outputPath) =>
+        fonts?.read(outputPath) ?? images?.read(outputPath) ?? files.read(outputPath),
       *check() {
+        images?.check(future, report)
         for (const article of plan.pages) {
           for (const say of rendering(article).sayings) say(report)
           yield

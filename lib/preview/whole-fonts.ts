@@ -8,7 +8,7 @@ import { countLetters } from '../fonts/note-letters.ts'
 import { openFont } from '../fonts/open-font.ts'
 import { reportMissing } from '../fonts/report-missing.ts'
 import { shownLetters } from '../fonts/shown-letters.ts'
-import type { BuildMemory, Memo } from '../text/build-memory.ts'
+import type { BuildMemory } from '../text/build-memory.ts'
 import type { DrawnPage } from './draw-files.ts'
 
 /** The fonts of the site at one moment, uncut: to cut them takes longer than a writer would wait. */
@@ -22,8 +22,8 @@ export interface WholeFonts {
 /** What is known of a font is kept for as long as somebody writes. */
 export function keepWholeFonts(
   tools: FontTools,
+  memory: BuildMemory,
 ): (sources: SiteSources, settings: Settings) => WholeFonts {
-  const memory = openMemory()
   return (sources, { fonts: paths }) => {
     const hrefs = paths.map((path, index) => `fonts/whole-${index}${extname(path)}`)
     const open = (path: string, report: Report) =>
@@ -56,16 +56,5 @@ export function keepWholeFonts(
         reportMissing(letters, fonts, { sources, report })
       },
     }
-  }
-}
-
-function openMemory(): BuildMemory {
-  const memos = new Map<string, Memo>()
-  return {
-    tool: '',
-    recall: (key) => memos.get(key),
-    remember: (key, head, body) => {
-      memos.set(key, { head, body: () => body })
-    },
   }
 }

@@ -1,6 +1,10 @@
 import type { Article } from '../article/article.ts'
 import { placeOfKey } from '../article/place-of-key.ts'
+import type { Settings } from '../config/settings.ts'
 import type { PageImage } from '../page/layout-variables.ts'
+import { cardHeight, cardWidth } from '../share/share-card.ts'
+import { sharePath } from '../share/share-path.ts'
+import { absoluteUrl, urlOf } from './addresses/page-address.ts'
 import { createResolver } from './references/references.ts'
 import type { ResolverOptions } from './references/references.ts'
 
@@ -8,18 +12,32 @@ import type { ResolverOptions } from './references/references.ts'
 const shareable = /\.(?:png|jpe?g|gif|webp)(?:[?#]|$)/i
 
 /**
- * Finds the picture that each article is shared with: the one that its front matter names. Reports
+ * Finds the picture that each article is shared with: the one that its
+ * front matter names, or a card. Reports
  * pictures that are not there, or that nobody would show.
  */
 export function createPageImages(
   options: Omit<ResolverOptions, 'form' | 'meet'>,
 ): (article: Article) => PageImage | undefined {
+  const { pages, settings } = options.plan
   const images = new Map<Article, PageImage>()
-  for (const article of options.plan.pages) {
+  for (const article of pages) {
     const image = ownImage(article, options)
     if (image) images.set(article, image)
   }
-  return (article) => images.get(article)
+  return (article) =>
+    images.get(article) ?? cardImage(article.outputPath, article.meta.title, settings)
+}
+
+/** The card of a page, on sites that have them. */
+export function cardImage(
+  outputPath: string,
+  title: string,
+  settings: Settings,
+): PageImage | undefined {
+  if (settings.share.fonts.length === 0) return undefined
+  const url = absoluteUrl(settings, urlOf(sharePath(outputPath), settings))
+  return { url, width: cardWidth, height: cardHeight, alt: title }
 }
 
 function ownImage(

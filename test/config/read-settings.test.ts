@@ -25,6 +25,7 @@ test('title and url are enough; everything else has a default', (t) => {
     permalinks: 'file',
     links: [],
     fonts: [],
+    share: { fonts: [] },
     search: false,
     feed: { limit: 20 },
     typography: { mixed: 'join', phrases: 'headings', keep: [], aozora: false, kenten: false },
@@ -52,6 +53,7 @@ links:
     url: /about.html
   - { title: Feed, url: rss.xml }
 fonts: [fonts/text.woff2]
+share: { fonts: [fonts/title.ttf] }
 search: true
 feed:
   limit: 5
@@ -88,6 +90,7 @@ check:
       { title: 'Feed', url: 'rss.xml' },
     ],
     fonts: ['fonts/text.woff2'],
+    share: { fonts: ['fonts/title.ttf'] },
     search: true,
     feed: { limit: 5 },
     typography: {

@@ -4,9 +4,10 @@ import type { SiteFile, SiteSources } from '../../lib/article/sources.ts'
 import { buildFiles } from '../../lib/build-site.ts'
 import { toolFolder } from '../../lib/commands/tool-folder.ts'
 import { collectDiagnostics } from '../../lib/diagnostics/collect.ts'
-import type { FontFacts, FontTools } from '../../lib/fonts/font-facts.ts'
+import type { FontFacts } from '../../lib/fonts/font-facts.ts'
 import { shownLetters } from '../../lib/fonts/shown-letters.ts'
 import { createFontTools } from '../../lib/io/fonts/font-tools.ts'
+import type { CardTools } from '../../lib/share/card-tools.ts'
 import { makeFont } from './make-font.ts'
 
 const fontTools = createFontTools(toolFolder)
@@ -45,7 +46,7 @@ function sourcesOf({ names, fonts, articles }: Draft): SiteSources {
   }
 }
 
-function build(sources: SiteSources, tools: FontTools = fontTools) {
+function build(sources: SiteSources, tools: CardTools = fontTools) {
   const { report, list } = collectDiagnostics('ja')
   const options = { now: Infinity, future: false, drafts: true, fontTools: tools }
   const files = new Map<string, string | Uint8Array>()
@@ -161,7 +162,7 @@ test('a font that is not there, and a file that is none, are told where they are
 })
 
 test('absent packages are one error, with what to type', (t) => {
-  const without: FontTools = { describe: () => 'no-packages', subset: () => 'no-packages' }
+  const without: CardTools = { ...fontTools, describe: () => 'no-packages' }
   const fonts = { 'a.ttf': makeFont(shown) }
   const { told } = build(sourcesOf({ names: '[a.ttf]', fonts, articles }), without)
   t.deepEqual(

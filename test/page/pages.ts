@@ -23,6 +23,7 @@ export const settings: Settings = {
   permalinks: 'file',
   links: [],
   fonts: [],
+  share: { fonts: [] },
   search: false,
   feed: { limit: 20 },
   typography: { mixed: 'join', phrases: 'headings', keep: [], aozora: false, kenten: false },

@@ -7,12 +7,13 @@ import { arrangeDiagnostics } from '../../lib/diagnostics/arrange.ts'
 import { collectDiagnostics } from '../../lib/diagnostics/collect.ts'
 import { createFontTools } from '../../lib/io/fonts/font-tools.ts'
 import { createPreview } from '../../lib/preview/preview-site.ts'
+import { openMemory } from '../../lib/preview/open-memory.ts'
 import { keepWholeFonts } from '../../lib/preview/whole-fonts.ts'
 import { makeFont } from '../fonts/make-font.ts'
 import { settings } from '../site/make-article.ts'
 
 const fontTools = createFontTools(toolFolder)
-const fontsOf = keepWholeFonts(fontTools)
+const fontsOf = keepWholeFonts(fontTools, openMemory())
 const font = makeFont('山川')
 const sources = {
   settings: { path: 'site.yaml', text: 'fonts: [a.ttf, b.ttf]\n' },

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { field } from '../../data/field.ts'
 import { filledText, rule } from '../../data/field-rules.ts'
+import { fontPaths } from './shapes.ts'
 import { isDeployTarget, isProtectedPath, suggestDeployTarget } from '../deploy-target.ts'
 
-// What readers subscribe to, and where the site is sent.
+// What readers subscribe to, what they share, and where the site is sent.
 
 export const feed = v.object({
   limit: v.optional(
@@ -14,6 +15,18 @@ export const feed = v.object({
       knownAs: ['count', 'size', 'max'],
     }),
     20,
+  ),
+})
+
+export const share = v.object({
+  fonts: v.optional(
+    field(fontPaths(), {
+      ja: '題名を組む書体のファイル。サイトのフォルダーからのパス。書くと、記事ごとに画像ができる',
+      en: 'Font files for the titles, as paths from the site; with them, each article gets a picture',
+      example: '[fonts/ZenOldMincho-Bold.ttf]',
+      knownAs: ['font', 'フォント', '書体'],
+    }),
+    [],
   ),
 })
 

@@ -1,7 +1,7 @@
 import { defineMessage } from '../define-message.ts'
 import type { FieldFacts } from './fields.ts'
 
-/** About `fonts` in site.yaml. */
+/** About the fonts that site.yaml names, for pages and for share images. */
 export const fontMessages = {
   'bad-font-path': defineMessage<FieldFacts>({
     severity: 'error',
@@ -53,18 +53,35 @@ export const fontMessages = {
       remedy: 'npm install subset-font@2.9.0 harfbuzzjs@1.6.4',
     }),
   }),
-  'missing-glyph': defineMessage<{ letter: string; font: string }>({
+  'share-packages-missing': defineMessage({
     severity: 'error',
-    ja: ({ letter, font }) => ({
-      message: `「${letter}」（${codePoint(letter)}）の字形が ${font} にありません`,
-      remedy:
-        '別の文字に書き換えるか、site.yaml の fonts に、この文字がある書体を書き足してください',
+    ja: () => ({
+      message: '共有されたときの画像を描くパッケージが入っていません',
+      remedy: 'npm install @resvg/resvg-wasm@2.6.2 harfbuzzjs@1.6.4 subset-font@2.9.0',
     }),
-    en: ({ letter, font }) => ({
-      message: `${font} has no glyph for "${letter}" (${codePoint(letter)})`,
-      remedy: 'write another character, or add a font that has this one to fonts in site.yaml',
+    en: () => ({
+      message: 'the packages that draw share images are not installed',
+      remedy: 'npm install @resvg/resvg-wasm@2.6.2 harfbuzzjs@1.6.4 subset-font@2.9.0',
     }),
   }),
+  'missing-glyph': defineMessage<MissingGlyph>({
+    severity: 'error',
+    ja: ({ letter, font, setting }) => ({
+      message: `「${letter}」（${codePoint(letter)}）の字形が ${font} にありません`,
+      remedy: `別の文字に書き換えるか、site.yaml の ${setting} に、この文字がある書体を書き足してください`,
+    }),
+    en: ({ letter, font, setting }) => ({
+      message: `${font} has no glyph for "${letter}" (${codePoint(letter)})`,
+      remedy: `write another character, or add a font that has this one to ${setting} in site.yaml`,
+    }),
+  }),
+}
+
+export interface MissingGlyph {
+  readonly letter: string
+  readonly font: string
+  /** The setting that names the font. */
+  readonly setting: 'fonts' | 'share.fonts'
 }
 
 function codePoint(letter: string): string {

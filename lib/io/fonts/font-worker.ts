@@ -1,18 +1,28 @@
 import { runAsWorker } from 'synckit'
 import type { FontFacts, FontProblem } from '../../fonts/font-facts.ts'
+import type { ShapingFont } from '../../share/set-line.ts'
+import type { ShareCard } from '../../share/share-card.ts'
 import { describeFont } from './describe-font.ts'
+import { loadCardPainter } from './card-painter.ts'
+import type { PaintCard } from './card-painter.ts'
+import { createShapingFont } from './shaping-font.ts'
 
-// Runs in a thread of its own: harfbuzz and the WOFF2 coder are WebAssembly that loads
+// Runs in a thread of its own: harfbuzz, resvg and the WOFF2 coder are WebAssembly that loads
 // asynchronously, and the pipeline waits for it as it waits for the disk.
 
-/** A question about a font. The bytes come with the first one. */
-export interface FontQuestion {
+/** A font. Its bytes come with the first question about it. */
+export interface SentFont {
   /** Names the bytes. */
   readonly key: string
   readonly bytes: Uint8Array | undefined
-  /** The characters to cut the font down to; without them, the facts are asked for. */
-  readonly text: string | undefined
 }
+
+export type FontQuestion =
+  | { readonly kind: 'describe'; readonly font: SentFont }
+  /** Cut the font down to these characters. */
+  | { readonly kind: 'subset'; readonly font: SentFont; readonly text: string }
+  /** Draw a share image. */
+  | { readonly kind: 'draw'; readonly fonts: readonly SentFont[]; readonly card: ShareCard }
 
 /** What pages use: palt in headings, tabular figures, vertical forms, spacing, ligatures, accents. */
 const features = (
@@ -22,6 +32,9 @@ const features = (
 
 /** Fonts as sfnt, by key. */
 const opened = new Map<string, Buffer>()
+/** Fonts that text was set in, by key. */
+const shaping = new Map<string, ShapingFont>()
+let paint: PaintCard | undefined
 
 runAsWorker(answer)
 
@@ -30,7 +43,8 @@ async function answer(question: FontQuestion): Promise<FontFacts | Uint8Array | 
   if (!tools) return 'no-packages'
   try {
     return await work(question, tools)
-  } catch {
+  } catch (error) {
+    if (isAbsence(error)) return 'no-packages'
     // What harfbuzz or the coder say of a file does not help a writer.
     return 'no-font'
   }
@@ -38,15 +52,27 @@ async function answer(question: FontQuestion): Promise<FontFacts | Uint8Array | 
 
 type Tools = NonNullable<Awaited<ReturnType<typeof loadTools>>>
 
-async function work({ key, bytes, text }: FontQuestion, tools: Tools) {
-  const font = opened.get(key) ?? (await toSfnt(Buffer.from(bytes ?? []), tools))
-  opened.set(key, font)
-  if (text === undefined) return describeFont(font, tools.harfbuzz)
-  return tools.subsetFont(font, text, {
+async function work(question: FontQuestion, tools: Tools) {
+  if (question.kind === 'draw') return draw(question.card, question.fonts, tools)
+  const font = await open(question.font, tools)
+  if (question.kind === 'describe') return describeFont(font, tools.harfbuzz)
+  return tools.subsetFont(font, question.text, {
     targetFormat: 'woff2',
     keepFeatures: features,
     noHinting: true,
   })
+}
+
+async function draw(card: ShareCard, fonts: readonly SentFont[], tools: Tools) {
+  paint ??= await loadCardPainter()
+  const chain: ShapingFont[] = []
+  for (const font of fonts) {
+    const known =
+      shaping.get(font.key) ?? createShapingFont(await open(font, tools), tools.harfbuzz)
+    shaping.set(font.key, known)
+    chain.push(known)
+  }
+  return paint(card, chain)
 }
 
 /** `undefined` when they are not installed. */
@@ -58,11 +84,19 @@ async function loadTools() {
     ])
     return { subsetFont, harfbuzz }
   } catch (error) {
-    const isAbsent =
-      error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
-    if (isAbsent) return undefined
+    if (isAbsence(error)) return undefined
     throw error
   }
+}
+
+function isAbsence(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
+}
+
+async function open({ key, bytes }: SentFont, tools: Tools): Promise<Buffer> {
+  const font = opened.get(key) ?? (await toSfnt(Buffer.from(bytes ?? []), tools))
+  opened.set(key, font)
+  return font
 }
 
 async function toSfnt(font: Buffer, { subsetFont }: Tools): Promise<Buffer> {

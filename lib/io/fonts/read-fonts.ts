@@ -11,9 +11,10 @@ import { readBytes } from '../sources/read-bytes.ts'
  */
 export function readFonts(root: string, settings: SourceFile | undefined): readonly SiteFile[] {
   // Few sites have fonts, and settings are read once more for them.
-  if (!settings || !/^fonts\s*:/m.test(settings.text)) return []
-  const { fonts = [] } = readSettings(settings, () => {}) ?? {}
-  return fonts.flatMap((path) => describe(root, path))
+  if (!settings || !/^(?:fonts|share)\s*:/m.test(settings.text)) return []
+  const { fonts = [], share } = readSettings(settings, () => {}) ?? {}
+  const paths = new Set([...fonts, ...(share?.fonts ?? [])])
+  return [...paths].flatMap((path) => describe(root, path))
 }
 
 function describe(root: string, path: string): readonly SiteFile[] {

@@ -1,4 +1,6 @@
 import { fontStylesheetPath } from '../../fonts/font-stylesheet.ts'
+import { sharePath } from '../../share/share-path.ts'
+import { sharedPages } from '../shared-pages.ts'
 import { collectAliases } from './aliases.ts'
 import { addressAt, archiveAddress, fixedPaths, searchAddress } from './page-address.ts'
 import type { PageAddress } from './page-address.ts'
@@ -12,6 +14,7 @@ export function generatedAddresses(plan: SitePlan): readonly PageAddress[] {
     archiveAddress(settings),
     ...(settings.search ? [searchAddress(settings)] : []),
     ...(settings.fonts.length > 0 ? [addressAt(fontStylesheetPath, settings)] : []),
+    ...sharedPages(plan).map(({ outputPath }) => addressAt(sharePath(outputPath), settings)),
     ...plan.tags.values(),
     ...plan.series.values(),
     ...collectAliases(plan.pages).map(({ outputPath }) => addressAt(outputPath, settings)),

@@ -21,9 +21,9 @@ export function planCopies(
   settings: Settings,
   report: Report,
 ): readonly CopiedFile[] {
-  const fonts = new Set(settings.fonts)
+  const fonts = new Set([...settings.fonts, ...settings.share.fonts])
   const copies = files.flatMap((source) => {
-    // Published in parts.
+    // Published in parts, or in pictures.
     if (fonts.has(source.path)) return []
     const outputPath = normalizeText(source.path.replace(/^(?:articles|layouts)\//, ''))
     if (!hasUsableName(source, outputPath, report)) return []

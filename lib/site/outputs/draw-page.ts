@@ -1,4 +1,4 @@
-import type { PageView } from '../../page/layout-variables.ts'
+import type { PageImage, PageView } from '../../page/layout-variables.ts'
 import { fileMadeLater } from '../../page/output-file.ts'
 import type { OutputFile } from '../../page/output-file.ts'
 import { fingerprint } from '../../text/fingerprint.ts'
@@ -7,7 +7,7 @@ import type { PageAddress } from '../addresses/page-address.ts'
 import type { Site } from '../site.ts'
 
 type WithoutAddress<View> = View extends PageView
-  ? Omit<View, 'url' | 'canonical' | 'image'>
+  ? Omit<View, 'url' | 'canonical' | 'image'> & { readonly image?: PageImage | undefined }
   : never
 
 /** Draws a page of the tool's own at its address; no file when the layout failed. */
@@ -18,7 +18,7 @@ export function drawPage(
   view: WithoutAddress<PageView>,
 ): readonly OutputFile[] {
   const canonical = absoluteUrl(site.plan.settings, url)
-  const page: PageView = { ...view, url, canonical, image: undefined }
+  const page: PageView = { image: undefined, ...view, url, canonical }
   const draw = (): string | undefined => site.renderLayout(layout, page)
   if (site.foundation !== undefined) {
     return [

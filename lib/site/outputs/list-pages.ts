@@ -2,6 +2,7 @@ import type { OutputFile } from '../../page/output-file.ts'
 import { wordsFor } from '../../page/words.ts'
 import { drawPage } from './draw-page.ts'
 import { addressAt, archiveAddress, fixedPaths } from '../addresses/page-address.ts'
+import { cardImage } from '../page-images.ts'
 import type { Site } from '../site.ts'
 import { siteWords } from '../words.ts'
 
@@ -16,6 +17,7 @@ export function indexPage(site: Site): readonly OutputFile[] {
     title: '',
     description: settings.description,
     noindex: false,
+    image: cardImage(fixedPaths.home, settings.title, settings),
     articles: listed.slice(0, newest).map(site.viewOf),
     more: listed.length > newest,
   })

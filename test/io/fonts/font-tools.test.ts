@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readFileSync, symlinkSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import test from 'ava'
+import { lettersOf, makeCard } from '../../../lib/share/share-card.ts'
+import { dimensionsOf } from '../../../lib/site/files/image-dimensions.ts'
 import { toolFolder } from '../../../lib/commands/tool-folder.ts'
 import type { FontBytes } from '../../../lib/fonts/font-facts.ts'
 import { createFontTools } from '../../../lib/io/fonts/font-tools.ts'
@@ -42,6 +45,13 @@ test('a mincho is told from a gothic by its name', (t) => {
   t.deepEqual(['BIZ UDGothic', 'Noto Sans JP'].map(serifOf), [false, false])
 })
 
+test('what draws has a name, with versions', (t) => {
+  t.regex(
+    tools.painter() ?? '',
+    /^@resvg\/resvg-wasm \d+\.\d+\.\d+, harfbuzzjs \d.*, subset-font \d/,
+  )
+})
+
 test('a font is cut to the characters of a text, the same way each time', (t) => {
   const font = bytes('b', makeFont(latin + kana))
   const cut = tools.subset(font, 'のは')
@@ -50,6 +60,38 @@ test('a font is cut to the characters of a text, the same way each time', (t) =>
   const facts = tools.describe(bytes('cut', cut))
   t.deepEqual(typeof facts === 'string' ? facts : facts.ranges, [0x306e, 0x306f])
   t.deepEqual(createFontTools(toolFolder).subset(font, 'のは'), cut)
+})
+
+const card = makeCard({
+  title: '「のは」もから',
+  site: 'した',
+  date: 'と2',
+  language: 'ja',
+  keep: [],
+})
+const cardLetters = [...lettersOf(card)].join('')
+
+test('a card is drawn, and the same on every machine', (t) => {
+  const drawn = tools.draw(card, [bytes('c', makeFont(cardLetters))])
+  if (typeof drawn === 'string') throw new Error(drawn)
+  t.deepEqual(dimensionsOf(drawn), { width: 1200, height: 630 })
+  t.is(
+    createHash('sha256').update(drawn).digest('hex'),
+    '054270b28015fd464b1f1605c032021199b02b006abb43be0522dc6f13a3a31b',
+    'look at cards (node build/scripts/share-sheet.js FONT) before you keep another sum',
+  )
+})
+
+test('a card can have fonts in any form, each for what those before it lack', (t) => {
+  const whole = makeFont(cardLetters)
+  const packed = tools.subset(bytes('c', whole), cardLetters)
+  if (typeof packed === 'string') throw new Error(packed)
+  const expected = tools.draw(card, [bytes('c', whole)])
+  t.deepEqual(tools.draw(card, [bytes('packed', packed)]), expected)
+  const most = cardLetters.replaceAll(/[「」2]/g, '')
+  const parts = [bytes('most', makeFont(most)), bytes('rest', makeFont('「」2'))]
+  t.deepEqual(tools.draw(card, parts), expected)
+  t.notDeepEqual(tools.draw(card, parts.slice(0, 1)), expected)
 })
 
 test('what is no font is said to be none', (t) => {
@@ -67,7 +109,9 @@ test('without the optional packages, that is what is said', (t) => {
   mkdirSync(join(folder, 'node_modules'))
   cpSync('package.json', join(folder, 'package.json'))
   symlinkSync(resolve('node_modules/synckit'), join(folder, 'node_modules/synckit'), 'junction')
-  t.is(createFontTools(folder).describe(bytes('a', makeFont('a'))), 'no-packages')
+  const without = createFontTools(folder)
+  t.is(without.describe(bytes('a', makeFont('a'))), 'no-packages')
+  t.is(without.painter(), undefined)
 })
 
 const bizud = '/usr/share/fonts/truetype/bizud-gothic/BIZUDPGothic-Regular.ttf'
