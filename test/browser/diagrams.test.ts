@@ -17,15 +17,16 @@ const server = serveForTests(
 
 engineTest(
   'every character stands in its cells, and is copied as written',
-  async (t, engine, { takesOptions }) => {
-    for (const [index, { name, limit, scale }] of looked.entries()) {
-      if (scale !== undefined && !takesOptions) continue
-      const page = await engine.open((await server).address(`${index}.html`), {
-        width: 1400,
-        scale: scale ?? 1,
+  async (t, engine, { start, takes }) => {
+    for (const [index, { name, limit, options, width = 1400 }] of looked.entries()) {
+      if (options !== undefined && !takes(options)) continue
+      const ownEngine = options === undefined ? undefined : await start(options)
+      const page = await (ownEngine ?? engine).open((await server).address(`${index}.html`), {
+        width,
       })
       await check(t, page, name, limit)
       await page.close()
+      await ownEngine?.close()
     }
   },
 )

@@ -32,15 +32,18 @@ chosen.forEach(({ name, limit }, row) => {
 async function column(engine: Engine): Promise<readonly string[]> {
   if (engine.missing.length > 0) return chosen.map(() => 'not here')
   const cells = new Map<Condition, string>()
-  for (const minimumFontSize of new Set(chosen.map((one) => one.minimumFontSize))) {
-    const group = chosen.filter((one) => one.minimumFontSize === minimumFontSize)
-    if (!engine.takesOptions && minimumFontSize !== undefined) continue
-    const browser = await engine.start(minimumFontSize === undefined ? {} : { minimumFontSize })
+  const groups = new Map<string, readonly Condition[]>()
+  for (const condition of chosen) {
+    const key = JSON.stringify(condition.options)
+    groups.set(key, [...(groups.get(key) ?? []), condition])
+  }
+  for (const group of groups.values()) {
+    const { options = {} } = group[0] ?? {}
+    if (!engine.takes(options)) continue
+    const browser = await engine.start(options)
     for (const condition of group) {
-      const { scale = 1 } = condition
-      if (!engine.takesOptions && scale !== 1) continue
       const path = `${chosen.indexOf(condition)}.html`
-      const page = await browser.open(server.address(path), { width: 1400, scale })
+      const page = await browser.open(server.address(path), { width: condition.width ?? 1400 })
       const measured = await measureGrid(page, drawings)
       await page.close()
       const worst = measured.reduce((a, b) => (b.worst > a.worst ? b : a))

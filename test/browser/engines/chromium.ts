@@ -1,5 +1,5 @@
 import { chromium as playwright } from 'playwright-core'
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { defaultHeight, defaultWidth } from './engine.ts'
 import type { Engine, EngineOptions } from './engine.ts'
 import { firstPath } from './limits.ts'
@@ -14,7 +14,7 @@ export const chromiumPath = firstPath(
 /** Starts Chromium. */
 export function launchChromium(
   executablePath: string,
-  { minimumFontSize }: EngineOptions = {},
+  { minimumFontSize, scale }: EngineOptions = {},
 ): Promise<Browser> {
   return playwright.launch({
     executablePath,
@@ -29,6 +29,7 @@ export function launchChromium(
       ...(minimumFontSize === undefined
         ? []
         : [`--blink-settings=minimumFontSize=${minimumFontSize}`]),
+      ...(scale === undefined ? [] : [`--force-device-scale-factor=${scale}`]),
     ],
   })
 }
@@ -37,21 +38,17 @@ export function launchChromium(
 export const chromium: Engine = {
   name: 'Chromium',
   missing: chromiumPath === undefined ? ['chromium'] : [],
-  takesOptions: true,
-  start: async (options) => {
+  takes: () => true,
+  start: async (options = {}) => {
     if (chromiumPath === undefined) throw new Error('no Chromium here')
     const browser = await launchChromium(chromiumPath, options)
-    // A context is dear: one for each scale.
-    const contexts = new Map<number, Promise<BrowserContext>>()
-    const contextOf = (scale: number): Promise<BrowserContext> => {
-      const context = contexts.get(scale) ?? browser.newContext({ deviceScaleFactor: scale })
-      contexts.set(scale, context)
-      return context
-    }
+    // A viewport of Playwright's has a scale of its own, which does not reach the layout.
+    const isScaled = options.scale !== undefined
+    const context = await browser.newContext(isScaled ? { viewport: null } : {})
     return {
-      open: async (address, { width = defaultWidth, height = defaultHeight, scale = 1 } = {}) => {
-        const page = await (await contextOf(scale)).newPage()
-        await page.setViewportSize({ width, height })
+      open: async (address, { width = defaultWidth, height = defaultHeight } = {}) => {
+        const page = await context.newPage()
+        if (!isScaled) await page.setViewportSize({ width, height })
         page.setDefaultTimeout(30_000)
         await page.goto(address)
         return {

@@ -2,14 +2,14 @@
 export interface EngineOptions {
   /** The reader's own lower limit of type, in pixels. */
   readonly minimumFontSize?: number
+  /** Device pixels for a CSS pixel: of the screen, or by the reader's zoom. */
+  readonly scale?: number
 }
 
 /** How a page is opened. */
 export interface PageOptions {
   readonly width?: number
   readonly height?: number
-  /** Device pixels for a CSS pixel. */
-  readonly scale?: number
 }
 
 /** A page in any of the three engines. */
@@ -35,8 +35,8 @@ export interface Engine {
   readonly name: 'Chromium' | 'Firefox' | 'WebKitGTK'
   /** What isn't here, though the engine needs it: names of programs. */
   readonly missing: readonly string[]
-  /** True when it takes all of the options; WebKitGTK has the scale of its screen, and MiniBrowser no switch for sizes. */
-  readonly takesOptions: boolean
+  /** Whether it can be started so. */
+  readonly takes: (options: EngineOptions) => boolean
   readonly start: (options?: EngineOptions) => Promise<RunningEngine>
 }
 

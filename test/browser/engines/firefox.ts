@@ -9,8 +9,8 @@ const executablePath = firstPath(process.env['FIREFOX'], '/usr/bin/firefox-esr',
 export const firefox: Engine = {
   name: 'Firefox',
   missing: executablePath === undefined ? ['firefox-esr'] : [],
-  takesOptions: true,
-  start: async ({ minimumFontSize } = {}) => {
+  takes: () => true,
+  start: async ({ minimumFontSize, scale } = {}) => {
     if (executablePath === undefined) throw new Error('no Firefox here')
     const browser = await launch({
       browser: 'firefox',
@@ -18,19 +18,19 @@ export const firefox: Engine = {
       headless: true,
       timeout: 60_000,
       protocolTimeout: 60_000,
-      ...(minimumFontSize === undefined
-        ? {}
-        : { extraPrefsFirefox: { 'font.minimum-size.ja': minimumFontSize } }),
+      extraPrefsFirefox: {
+        ...(minimumFontSize === undefined ? {} : { 'font.minimum-size.ja': minimumFontSize }),
+        ...(scale === undefined ? {} : { 'layout.css.devPixelsPerPx': String(scale) }),
+      },
     })
     return {
-      open: async (address, { width = defaultWidth, height = defaultHeight, scale = 1 } = {}) => {
+      open: async (address, { width = defaultWidth, height = defaultHeight } = {}) => {
         const page = await browser.newPage()
-        await page.setViewport({ width, height, deviceScaleFactor: scale })
+        await page.setViewport({ width, height })
         await page.goto(address, { timeout: 30_000 })
         return {
           evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
-          resize: (newWidth) =>
-            page.setViewport({ width: newWidth, height, deviceScaleFactor: scale }),
+          resize: (newWidth) => page.setViewport({ width: newWidth, height }),
           control: async (letter) => {
             await page.keyboard.down('Control')
             await page.keyboard.press(letter as 'c' | 'v')

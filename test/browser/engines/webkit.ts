@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defaultHeight, defaultWidth } from './engine.ts'
 import type { Engine, EnginePage, PageOptions } from './engine.ts'
 import { firstPath, startProgram } from './limits.ts'
@@ -20,23 +23,29 @@ export const webkit: Engine = {
   missing: Object.entries({ WebKitWebDriver: driver, MiniBrowser: browser, Xvfb: xvfb })
     .filter(([, path]) => path === undefined)
     .map(([name]) => name),
-  takesOptions: false,
-  start: async ({ minimumFontSize } = {}) => {
-    if (minimumFontSize !== undefined) throw new Error('MiniBrowser has no switch for that')
+  takes: ({ scale = 1 }) => Number.isInteger(scale),
+  start: async ({ minimumFontSize = 0, scale = 1 } = {}) => {
     if (!driver || !browser || !xvfb) throw new Error('no WebKitGTK here')
     const display = await startDisplay(xvfb)
     const port = await freePort()
     const server = startProgram(driver, [`--port=${port}`], {
       stdio: 'ignore',
-      env: { ...process.env, DISPLAY: display.name, GDK_BACKEND: 'x11' },
+      env: { ...process.env, DISPLAY: display.name, GDK_BACKEND: 'x11', GDK_SCALE: String(scale) },
     })
+    const folder = mkdtempSync(join(tmpdir(), 'kumihan-webkit-'))
+    const config = join(folder, 'settings')
+    writeFileSync(config, `[websettings]\nminimum-font-size=${minimumFontSize}\n`)
     const end = async (): Promise<void> => {
       await server.end()
       await display.end()
+      rmSync(folder, { recursive: true })
     }
     try {
       const session = await startSession(`http://127.0.0.1:${port}`, {
-        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+        'webkitgtk:browserOptions': {
+          binary: browser,
+          args: ['--automation', `--config=${config}`],
+        },
       })
       await session.post('window/rect', { width: 1900, height: 1500 })
       return {
@@ -59,9 +68,8 @@ export const webkit: Engine = {
 async function openFrame(
   session: WebDriverSession,
   address: string,
-  { width = defaultWidth, height = defaultHeight, scale = 1 }: PageOptions = {},
+  { width = defaultWidth, height = defaultHeight }: PageOptions = {},
 ): Promise<EnginePage> {
-  if (scale !== 1) throw new Error('WebKitGTK has the scale of its screen')
   const run = <T>(script: string): Promise<T> =>
     session.post('execute/sync', { script: `return (${script})`, args: [] })
   await session.post('url', { url: new URL('/.frame', address).href })
