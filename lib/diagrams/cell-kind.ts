@@ -1,7 +1,7 @@
 import { isBoxDrawing } from './box-drawing.ts'
 
 /**
- * How the stylesheet puts a cluster on the grid. `w`, `h` and `k` are runs of characters that one
+ * How a cluster is put on the grid. `w`, `h` and `k` are runs of characters that one
  * font sets alike: full-width, half-width kana, box drawing. `x`: a box of its own.
  */
 export type CellKind = 'w' | 'h' | 'k' | 'x'

@@ -8,7 +8,7 @@ const outsideAscii = /[^\n -~]/
 /**
  * Highlighted code with its characters outside ASCII on the grid, so that columns in comments and
  * tables stand as they were typed. Tags and entities stay as they are.
- * @example gridCode('<i>漢</i>', { ambiguous: 1 }) //=> '<i><span class="w">漢</span></i>'
+ * @example gridCode('<i>漢</i>', { ambiguous: 1 }) //=> '<i><span>漢</span></i>'
  */
 export function gridCode(html: string, { ambiguous }: Settings['diagrams']): string {
   if (!outsideAscii.test(html)) return html

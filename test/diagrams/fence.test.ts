@@ -25,7 +25,7 @@ test('a first line that is empty stays', (t) => {
 })
 
 test('tabs become spaces up to the next eighth cell', (t) => {
-  t.is(render('あ\tb\n'), '<pre class="d"><span class="w">あ</span>      b\n</pre>\n')
+  t.is(render('あ\tb\n'), '<pre class="d"><span>あ</span>      b\n</pre>\n')
 })
 
 test('feeds get the text alone', (t) => {

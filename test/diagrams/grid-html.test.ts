@@ -7,8 +7,8 @@ import { allDrawings } from './drawings.ts'
 
 const html = (text: string, width: 1 | 2 = 1): string =>
   gridHtml(text, uniformAmbiguity(width)).html.replaceAll(
-    /<span class="(\w+)">(.*?)<\/span>/g,
-    '$1[$2]',
+    /<span(?: class="(\w+)")?>(.*?)<\/span>/g,
+    (_, name = 'w', inside) => `${name}[${inside}]`,
   )
 
 /** The text of HTML without entities other than those of escapeText. */
