@@ -9,6 +9,7 @@ import { checkExternalLinks } from './check-external-links.ts'
 import { exitCode } from './command.ts'
 import type { CommandCall, ExitCode } from './command.ts'
 import { inspectSite } from './inspect-site.ts'
+import { warnOfMissedAddresses } from './missed-addresses.ts'
 import { sourceTexts } from './source-texts.ts'
 import { tellCheck } from './tell-check.ts'
 import { builtInLayouts, toolVersion } from './tool-folder.ts'
@@ -29,6 +30,7 @@ export async function check(call: CommandCall): Promise<ExitCode> {
     return exitCode.interrupted
   }
 
+  if (inspection.count) warnOfMissedAddresses(root, sources, inspection.paths, report)
   const ignores = readIgnores(sources)
   ignores.reportUnused(list, report)
   const found = ignores.heed(list)

@@ -23,6 +23,16 @@ export function warnOfDeletions(
   const strangers = new Set(unknown)
   // What lies at a new target may be the old site, whose readers come along; its other files are named.
   const gone = deleted.filter((path) => !strangers.has(path) || (isFirst && isPage(path)))
+  warnOfRemoved({ gone, added }, place, settings, report)
+}
+
+/** Says of files that are published and will be no more which addresses go, and what keeps them alive. */
+export function warnOfRemoved(
+  { gone, added }: { readonly gone: readonly string[]; readonly added: readonly string[] },
+  place: Place,
+  settings: Settings,
+  report: Report,
+): void {
   const newPages = added.filter((path) => isPage(path) && !isReserved(path))
   for (const path of gone) {
     const successor = isPage(path) ? successorOf(path, newPages) : undefined

@@ -50,7 +50,7 @@ function filesOf({ operands, root, terminal }: CommandCall, report: Report): rea
     return operands.map((operand) => {
       const file = resolve(terminal.cwd, operand)
       const path = relative(root, file).split(sep).join('/')
-      return { path: path.startsWith('../') ? operand : path, file }
+      return { path: path.startsWith('../') ? operand : path, file, named: true }
     })
   }
   return ['articles', 'layouts']

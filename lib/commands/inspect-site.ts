@@ -13,6 +13,8 @@ export interface Inspection {
   readonly interrupted: boolean
   /** `undefined` when the settings could not be used. */
   readonly count: SiteCount | undefined
+  /** The files of the site, below dist/. */
+  readonly paths: readonly string[]
 }
 
 /** How long the pipeline runs before it listens for Ctrl-C, in milliseconds. */
@@ -36,18 +38,20 @@ export async function inspectSite(
   const options = { now, future, drafts: true, thorough: true, enter, meet, clock, fontTools }
   const files = buildFiles(sources, options, report)
   let lastBreath = terminal.now()
+  const paths: string[] = []
   let step = files.next()
   for (; !step.done; step = files.next()) {
+    paths.push('path' in step.value ? step.value.path : step.value.outputPath)
     // A page is drawn, and what is wrong with its layout told, when its contents are asked for.
     if ('contents' in step.value && step.value.sound !== true) void step.value.contents
     progress.advance()
     if (terminal.now() - lastBreath < breath) continue
     if (await terminal.interrupted()) {
       progress.clear()
-      return { interrupted: true, count: undefined }
+      return { interrupted: true, count: undefined, paths }
     }
     lastBreath = terminal.now()
   }
   progress.clear()
-  return { interrupted: false, count: step.value }
+  return { interrupted: false, count: step.value, paths }
 }

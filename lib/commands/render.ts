@@ -60,7 +60,8 @@ function readOperand(
   if (operand === '-') return sourceFileOf(terminal.readInput(), 'stdin', report)
   const file = resolve(terminal.cwd, operand)
   const path = relative(root, file).split(sep).join('/')
-  return readTextFile({ path: path.startsWith('../') ? operand : path, file }, report)
+  const named = true
+  return readTextFile({ path: path.startsWith('../') ? operand : path, file, named }, report)
 }
 
 /** The renderer counts lines from the body's first and knows no file. */

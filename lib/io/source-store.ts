@@ -77,7 +77,7 @@ function withoutLinks(siteFile: SiteFile, { path, file }: FoundFile): SiteFile {
   const place = realPathOf(file)
   const read: SiteFile['read'] = (limit) => {
     if (place !== undefined && realPathOf(file) === place) return siteFile.read(limit)
-    throw environmentProblem('file-vanished', { path }, {})
+    throw environmentProblem('file-vanished', { path }, { named: false })
   }
   return { ...siteFile, read }
 }

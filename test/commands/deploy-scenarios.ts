@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } fr
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { ExecutionContext } from 'ava'
-import { hashesBelow, mtimesBelow } from '../run-kumihan.ts'
+import { hashesBelow, mtimesBelow, runKumihan } from '../run-kumihan.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { article, modesBelow, runDeploy, settings, write } from './run-deploy.ts'
 
@@ -118,6 +118,11 @@ export const scenarios: readonly Scenario[] = [
         /warning\[url-removed\]: \/a\.html がなくなります\nヒント: .*\/moved\.html .*aliases: \[\/a\.html\]/,
       )
       t.true(existsSync(join(place.folder, 'a.html')), 'a dry run sends nothing')
+      const checked = await runKumihan(['check', '--lang', 'ja'], { cwd: site })
+      t.regex(
+        checked.stderr,
+        /^site\.yaml: warning\[url-removed\]: \/a\.html がなくなります\nヒント: .*\/moved\.html /m,
+      )
       write(site, {
         'articles/moved.md': article('記事 a').replace('\n---\n', '\naliases: [/a.html]\n---\n'),
       })

@@ -22,6 +22,15 @@ test('puts drawings right and leaves code as it is written', async (t) => {
   t.is((await callKumihan(['format'], { cwd })).printed, '')
 })
 
+test('a file that is not there is named', async (t) => {
+  const { code: exit, told } = await callKumihan(['format', 'no.md', '--lang', 'ja'], {
+    cwd: folderWith({}),
+  })
+  t.is(exit, 1)
+  t.regex(told, /^no\.md: error\[file-vanished\]: そういうファイルはありません/)
+  t.notRegex(told, /整って/)
+})
+
 test('puts a drawing right that is shown as SVG', async (t) => {
   const asSvg = (text: string): string => article(text.replace('```diagram', '```diagram svg'))
   const cwd = folderWith({ 'articles/a.md': asSvg(drifted) })

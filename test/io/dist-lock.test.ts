@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import test from 'ava'
 import { openDist } from '../../lib/io/dist-folder.ts'
 import { ourselves } from '../../lib/io/output/lock-holder.ts'
+import { processBirth } from '../../lib/io/output/process-birth.ts'
 import type { LockHolder } from '../../lib/io/output/lock-holder.ts'
 import { EnvironmentProblem } from '../../lib/io/environment-problem.ts'
 import { folderWith, hashesBelow } from '../run-kumihan.ts'
@@ -44,6 +47,23 @@ test('a second build is told who is building', async (t) => {
   t.is(tryToOpen(root), 'opened')
   t.deepEqual(readdirSync(root), ['.kumihan'])
 })
+
+const linuxTest = process.platform === 'linux' ? test : test.skip
+
+linuxTest(
+  'a build that has ended holds nothing, though its parent does not take note',
+  async (t) => {
+    const parent = spawn('sh', ['-c', 'sleep 0.05 & echo $!; exec sleep 30'])
+    const [line] = (await once(parent.stdout, 'data')) as [Buffer]
+    const pid = Number(line.toString())
+    const words = holder({ pid, birth: processBirth(pid) })
+    for (let patience = 200; patience > 0 && withLock(words) !== 'opened'; patience -= 1) {
+      await setTimeout(50)
+    }
+    t.is(withLock(words), 'opened')
+    parent.kill()
+  },
+)
 
 test('a second build in the same process has to wait too', (t) => {
   const root = folderWith({})

@@ -15,15 +15,18 @@ export const fileMessages = {
       remedy: 'look at its owner and permissions',
     }),
   }),
-  'file-vanished': defineMessage({
+  'file-vanished': defineMessage<{
+    /** True for a file that somebody has named, and that need never have been there. */
+    named: boolean
+  }>({
     severity: 'error',
-    ja: () => ({
-      message: '読んでいる間になくなりました',
-      remedy: 'もう一度実行してください',
+    ja: ({ named }) => ({
+      message: named ? 'そういうファイルはありません' : '読んでいる間になくなりました',
+      remedy: named ? 'ファイルの名前と場所を確かめてください' : 'もう一度実行してください',
     }),
-    en: () => ({
-      message: 'it disappeared while the site was being read',
-      remedy: 'run the command again',
+    en: ({ named }) => ({
+      message: named ? 'there is no such file' : 'it disappeared while the site was being read',
+      remedy: named ? 'check its name and its folder' : 'run the command again',
     }),
   }),
   'changed-while-building': defineMessage({

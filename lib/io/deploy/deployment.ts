@@ -1,6 +1,6 @@
 import type { DeployTarget } from '../../config/deploy-target.ts'
 import type { Place } from '../../diagnostics/diagnostic.ts'
-import { environmentProblem } from '../environment-problem.ts'
+import { EnvironmentProblem, environmentProblem } from '../environment-problem.ts'
 import { distPaths } from '../output/dist-paths.ts'
 import type { DistPaths } from '../output/dist-paths.ts'
 import { takeLock } from '../output/lock.ts'
@@ -57,7 +57,7 @@ export function openDeployment(request: DeployRequest): Deployment {
   const lock = takeLock(paths)
   const manifest = releasingIfBad(lock, () => verified(request, paths))
   const transfer = { source: `${paths.dist}/`, target: rsyncTarget(target), protect }
-  const place = { path: transfer.target.slice(0, -1) }
+  const place = { path: nameOf(target) }
   const published = publishedFiles(paths.memory, place.path)
   const files = manifest.files.map(({ path }) => path)
 
@@ -89,6 +89,26 @@ export function openDeployment(request: DeployRequest): Deployment {
     },
     close: lock.release,
   }
+}
+
+/**
+ * The files that earlier deployments have put at a target, as far as this machine knows; `undefined`
+ * when it sent nothing there.
+ */
+export function readPublished(root: string, target: DeployTarget): ReadonlySet<string> | undefined {
+  try {
+    const paths = distPaths(root, 'dist')
+    return publishedFiles(paths.memory, nameOf(checkTarget(target, paths))).read()
+  } catch (error) {
+    // Such a target is told of when somebody publishes to it.
+    if (error instanceof EnvironmentProblem) return undefined
+    throw error
+  }
+}
+
+/** What a target is called in messages, and under what name it is remembered. */
+function nameOf(target: DeployTarget): string {
+  return rsyncTarget(target).slice(0, -1)
 }
 
 /** The manifest of dist/; throws when dist/ is not what it says. */

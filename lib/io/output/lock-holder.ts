@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import { failedWith } from '../system-error.ts'
-import { processBirth, processSpace } from './process-birth.ts'
+import { hasEnded, processBirth, processSpace } from './process-birth.ts'
 
 /** Who holds a lock, as it stands in the file. */
 export interface LockHolder {
@@ -50,7 +50,7 @@ export type HolderState = 'alive' | 'dead' | 'elsewhere'
 export function stateOf(holder: LockHolder): HolderState {
   if (holder.host !== hostname()) return 'elsewhere'
   if (holder.space !== processSpace()) return sameBoot(holder.space) ? 'elsewhere' : 'dead'
-  if (!isRunning(holder.pid)) return 'dead'
+  if (!isRunning(holder.pid) || hasEnded(holder.pid)) return 'dead'
   const birth = processBirth(holder.pid)
   return birth !== undefined && holder.birth !== undefined && birth !== holder.birth
     ? 'dead'

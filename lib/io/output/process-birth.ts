@@ -5,9 +5,19 @@ import { readFileSync, readlinkSync } from 'node:fs'
  * share: the clock tick of its start, from /proc. `undefined` where the system does not tell.
  */
 export function processBirth(pid: number): string | undefined {
+  // The start is field 22.
+  return statusFields(pid)?.[19]
+}
+
+/** True for a process that has ended and only waits for its parent to take note, perhaps for ever. */
+export function hasEnded(pid: number): boolean {
+  return /^[ZX]$/.test(statusFields(pid)?.[0] ?? '')
+}
+
+/** From the third field on: the second is a name in parentheses that may hold anything. */
+function statusFields(pid: number): readonly string[] | undefined {
   const stat = readWord(`/proc/${pid}/stat`)
-  // The second field is a name in parentheses that may hold anything; the start is field 22.
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')
 }
 
 /**

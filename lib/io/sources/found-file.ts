@@ -4,4 +4,6 @@ export interface FoundFile {
   readonly path: string
   /** Where the disk has it, absolute, its name in whatever form the disk keeps. */
   readonly file: string
+  /** True for one that was named on the command line, and may not be there at all. */
+  readonly named?: boolean
 }

@@ -18,8 +18,9 @@ const mostBytes = 100_000_000
  * Reads a source file once: UTF-8, LF only, no byte order mark, no control characters. Reports what
  * is not so; `undefined` when no text came of it.
  */
-export function readTextFile({ path, file }: FoundFile, report: Report): SourceFile | undefined {
-  const bytes = read(file, path, report)
+export function readTextFile(found: FoundFile, report: Report): SourceFile | undefined {
+  const { path } = found
+  const bytes = read(found, report)
   return bytes && sourceFileOf(bytes, path, report)
 }
 
@@ -38,11 +39,11 @@ export function sourceFileOf(bytes: Buffer, path: string, report: Report): Sourc
   return { path, text: withoutControlCharacters(text) }
 }
 
-function read(file: string, path: string, report: Report): Buffer | undefined {
+function read({ file, path, named }: FoundFile, report: Report): Buffer | undefined {
   try {
     return readFileSync(file)
   } catch (error) {
-    reportUnreadable(error, path, report)
+    reportUnreadable(error, path, report, named)
     return undefined
   }
 }

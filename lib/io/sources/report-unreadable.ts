@@ -1,9 +1,17 @@
 import type { Report } from '../../diagnostics/diagnostic.ts'
 import { failedWith, isSystemError, systemReason } from '../system-error.ts'
 
-/** Tells that a source could not be read; throws on what is not the system's doing. */
-export function reportUnreadable(error: unknown, path: string, report: Report): void {
+/**
+ * Tells that a source could not be read; throws on what is not the system's doing. `named`: the file is
+ * none that was found, but one that somebody has named.
+ */
+export function reportUnreadable(
+  error: unknown,
+  path: string,
+  report: Report,
+  named = false,
+): void {
   if (!isSystemError(error)) throw error
-  if (failedWith(error, 'ENOENT')) report('file-vanished', { path }, {})
+  if (failedWith(error, 'ENOENT')) report('file-vanished', { path }, { named })
   else report('unreadable-file', { path }, { reason: systemReason(error) })
 }
