@@ -60,6 +60,7 @@ const madeFiles: Readonly<Record<string, Readonly<Record<string, string | Uint8A
         .join('') + '見本0123456789。、は鹿が走ること',
     ),
   },
+  'font-partial': { 'fonts/text-57.woff2': makeFont('見本') },
   'name-collision': {
     ['articles/メールがとどく.txt'.normalize('NFC')]: 'NFC\n',
     ['articles/メールがとどく.txt'.normalize('NFD')]: 'NFD\n',

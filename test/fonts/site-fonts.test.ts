@@ -135,6 +135,22 @@ test('a character without a glyph is an error at its place, said once', (t) => {
   ])
 })
 
+test('a font that lacks most characters is told once, not character by character', (t) => {
+  const fonts = { 'a.ttf': makeFont('山川'), 'b.ttf': makeFont(shown, { weight: 700 }) }
+  const { told } = build(sourcesOf({ names: '[a.ttf, b.ttf]', fonts, articles }))
+  t.deepEqual(told, [
+    {
+      code: 'font-partial',
+      place: {
+        path: 'site.yaml',
+        start: { line: 3, column: 9 },
+        end: { line: 3, column: 14 },
+      },
+      message: `a.ttf には、ページに出てくる ${shown.length} 字のうち 2 字しか入っていません`,
+    },
+  ])
+})
+
 test('one that only the name of the site has is placed there; a spelt one at its article', (t) => {
   const font = makeFont([...shown].filter((letter) => letter !== '乙').join(''))
   const spelt = { ...articles, a: '山の話です。&hearts;' }

@@ -42,6 +42,19 @@ export const fontMessages = {
       remedy: 'the file may be damaged: get it again, or choose another font',
     }),
   }),
+  'font-partial': defineMessage<{ path: string; present: string; shown: string }>({
+    severity: 'error',
+    ja: ({ path, present, shown }) => ({
+      message: `${path} には、ページに出てくる ${shown} 字のうち ${present} 字しか入っていません`,
+      remedy:
+        '一部の文字だけを切り出したファイルのようです。同じ書体の、全部の文字が入ったファイルを書いてください',
+    }),
+    en: ({ path, present, shown }) => ({
+      message: `${path} has only ${present} of the ${shown} characters that the pages show`,
+      remedy:
+        'it seems to be a slice of a font: name the file of the same font that has all characters',
+    }),
+  }),
   'font-packages-missing': defineMessage({
     severity: 'error',
     ja: () => ({
