@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { splitFrontMatter } from '../article/split-front-matter.ts'
 import { createRenderer } from '../markdown/create-renderer.ts'
+import { restoreCodeBlanks } from '../markdown/restore-code-blanks.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { repairArticle } from './repair-article.ts'
 
@@ -34,6 +35,7 @@ export async function formatText(
     reportUnreadable(error, source.path, report)
     return undefined
   }
+  if (isArticle) formatted = restoreInArticle(text, formatted)
   if (isArticle && pageOf(text) !== pageOf(formatted)) {
     report('format-refused', { path: source.path }, {})
     return text
@@ -41,10 +43,20 @@ export async function formatText(
   return formatted
 }
 
+function restoreInArticle(text: string, formatted: string): string {
+  const bodyStart = bodyStartOf(formatted)
+  const body = restoreCodeBlanks(text.slice(bodyStartOf(text)), formatted.slice(bodyStart))
+  return formatted.slice(0, bodyStart) + body
+}
+
+function bodyStartOf(text: string): number {
+  const split = splitFrontMatter(text)
+  return split.kind === 'found' ? split.bodyStart : 0
+}
+
 /** What a page says, drawings aside: those are meant to change. */
 function pageOf(text: string): string {
-  const split = splitFrontMatter(text)
-  const body = split.kind === 'found' ? text.slice(split.bodyStart) : text
+  const body = text.slice(bodyStartOf(text))
   const { html } = createRenderer({ highlight: false })(body)
   return html.replaceAll(/<(pre|svg|ul) class="(?:d|messages)[ "][\s\S]*?<\/\1>/g, '')
 }

@@ -31,6 +31,24 @@ test('a file that is not there is named', async (t) => {
   t.notRegex(told, /整って/)
 })
 
+const blank = ' '.repeat(2)
+for (const [where, body] of [
+  ['a fence', `\`\`\`sh\necho a${blank}\nlast${blank}\n\`\`\`\n`],
+  ['a fence in an item', `- 項目\n\n  \`\`\`\n  a\n  b${blank}\n  \`\`\`\n`],
+  ['a fence in a quote', `> \`\`\`\n> a${blank}\n> b${blank}\n> \`\`\`\n`],
+  ['indented code', `    一行目${blank}\n    二行目${blank}\n\n本文\n`],
+  ['a fence with a tab', '```\ntab\t\n```\n'],
+  ['a fence that ends in empty lines', `\`\`\`\n\na${blank}\n\n${blank}\n\`\`\`\n`],
+] as const) {
+  test(`blanks at the end of code are the writer's: ${where}`, async (t) => {
+    const cwd = folderWith({ 'articles/a.md': article(body) })
+    const { code: exit, told } = await callKumihan(['format'], { cwd })
+    t.is(exit, 0)
+    t.notRegex(told, /format-refused/)
+    t.is(readFileSync(join(cwd, 'articles/a.md'), 'utf8'), article(body))
+  })
+}
+
 test('puts a drawing right that is shown as SVG', async (t) => {
   const asSvg = (text: string): string => article(text.replace('```diagram', '```diagram svg'))
   const cwd = folderWith({ 'articles/a.md': asSvg(drifted) })

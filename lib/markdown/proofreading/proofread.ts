@@ -1,13 +1,10 @@
-import Parser from 'markdown-it'
-import type { MarkdownIt, Token } from 'markdown-it'
-import definitionLists from 'markdown-it-deflist'
-import footnotes from 'markdown-it-footnote'
+import type { Token } from 'markdown-it'
 import type { Article } from '../../article/article.ts'
 import { placeOfKey } from '../../article/place-of-key.ts'
 import type { Report } from '../../diagnostics/diagnostic.ts'
+import { blockParser } from '../block-parser.ts'
 import { rangeInBlock } from '../locate.ts'
 import { placeCells } from '../place-cells.ts'
-import { sourceLines } from '../plugins/source-lines.ts'
 import { placeIn } from '../render-article.ts'
 import { startRun } from '../run.ts'
 import type { Run } from '../run.ts'
@@ -47,16 +44,6 @@ export function createProofreader(options: ProofOptions, report: Report) {
     }
     reportUnusedReferences(md, tokens, env['references'] ?? {}, run)
   }
-}
-
-/** Knows blocks only: the content of each is left as it was typed. */
-function blockParser(): MarkdownIt {
-  const md = new Parser({ html: true })
-  sourceLines(md)
-  footnotes(md)
-  definitionLists(md)
-  md.core.ruler.enableOnly(['source_lines', 'normalize', 'block'])
-  return md
 }
 
 function readBlock(run: Run, token: Token, options: ProofOptions): void {
