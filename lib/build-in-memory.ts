@@ -24,7 +24,10 @@ export interface BuiltSite {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Builds a site in memory. Reads and writes no file, knows no clock, prints nothing. */
+/**
+ * Builds a site in memory. Reads and writes no file, knows no clock, prints nothing. Fonts cannot be cut
+ * without starting a worker: a site that names some is built without them, and a warning says so.
+ */
 export function buildSite(sources: SiteSources, options: SiteOptions = {}): BuiltSite {
   const { now = Infinity, future = false, drafts = true, messages = 'ja' } = options
   const { report, list } = collectDiagnostics(messages)

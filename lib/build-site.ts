@@ -1,6 +1,8 @@
 import type { Article } from './article/article.ts'
 import type { SiteSources } from './article/sources.ts'
+import { placeInSettings } from './config/place-in-settings.ts'
 import { readSettings } from './config/read-settings.ts'
+import type { Settings } from './config/settings.ts'
 import { withoutFonts } from './config/without-fonts.ts'
 import type { Report } from './diagnostics/diagnostic.ts'
 import { prepareFonts } from './fonts/site-fonts.ts'
@@ -71,7 +73,7 @@ export function* buildFiles(
   const { memory = noMemory, fontTools: tools } = options
   const written = readSettings(sources.settings, report)
   if (!written) return undefined
-  const settings = tools ? written : withoutFonts(written)
+  const settings = tools ? written : leaveOutFonts(written, sources, report)
   const plan = planPages(sources.articles, settings, options, report)
   const layouts = loadKnownLayouts(sources.layouts, settings, memory, report)
   const measure = createImageMeasure()
@@ -156,4 +158,10 @@ function countOf(plan: SitePlan): SiteCount {
     future: plan.future.size,
     valid: validityOf(plan),
   }
+}
+
+function leaveOutFonts(settings: Settings, { settings: source }: SiteSources, report: Report) {
+  const [path] = [...settings.fonts, ...settings.share.fonts]
+  if (path !== undefined) report('fonts-left-out', placeInSettings(path, source), {})
+  return withoutFonts(settings)
 }

@@ -84,3 +84,15 @@ test('articles after `now` wait, unless `future` says otherwise', (t) => {
   t.true(paths({ now, future: true }).includes('b.html'))
   t.true(paths({}).includes('b.html'))
 })
+
+test('a site with fonts is built without them, and says so', (t) => {
+  const sources = sourcesWith([good, other])
+  const text = `${sources.settings?.text}fonts: [fonts/text.ttf]\nshare: { fonts: [fonts/bold.ttf] }\n`
+  const { files, diagnostics } = buildSite({ ...sources, settings: { path: 'site.yaml', text } })
+  t.deepEqual(
+    diagnostics.map(({ code, severity, place }) => [code, severity, place.start]),
+    [['fonts-left-out', 'warning', { line: 3, column: 9 }]],
+  )
+  t.false(files.some(({ path }) => path === 'fonts.css'))
+  t.notRegex(String(files.find(({ path }) => path === 'a.html')?.contents), /fonts\.css|og:image/)
+})

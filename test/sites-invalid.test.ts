@@ -58,6 +58,8 @@ const testedElsewhere: readonly string[] = [
   'normalization-collision',
   // test/fonts/site-fonts.test.ts: the packages are here
   'font-packages-missing',
+  // test/build-site.test.ts: the commands bring what cuts fonts
+  'fonts-left-out',
   // test/share/share-images.test.ts
   'share-packages-missing',
   // test/page/draw-page.test.ts: the tool brings layouts of its own

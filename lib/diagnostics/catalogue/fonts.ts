@@ -55,6 +55,17 @@ export const fontMessages = {
         'it seems to be a slice of a font: name the file of the same font that has all characters',
     }),
   }),
+  'fonts-left-out': defineMessage({
+    severity: 'warning',
+    ja: () => ({
+      message: 'この組み方では、site.yaml の書体は載りません',
+      remedy: 'kumihan dist で組むか、site.yaml から書体を外してください',
+    }),
+    en: () => ({
+      message: 'a site that is built this way goes without the fonts of site.yaml',
+      remedy: 'build it with kumihan dist, or take the fonts out of site.yaml',
+    }),
+  }),
   'font-packages-missing': defineMessage({
     severity: 'error',
     ja: () => ({
