@@ -1,5 +1,6 @@
 // Takes a picture of every layout and of the pages that are hard to set, on a desk and on a phone, by day
-// and by night, and puts all of them on one sheet: node build/scripts/contact-sheet.js [FOLDER]
+// and by night, and on paper, and puts all of them on one sheet: node build/scripts/contact-sheet.js [FOLDER]
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -52,6 +53,16 @@ async function takePicture(page: Page): Promise<Buffer> {
   return Buffer.from(data, 'base64')
 }
 
+/** The first sheet of paper; nothing where pdftoppm is not installed (Debian: poppler-utils). */
+async function printFirstSheet(page: Page): Promise<Buffer | undefined> {
+  const input = await page.pdf({ preferCSSPageSize: true, pageRanges: '1' })
+  const { stdout, error } = spawnSync('pdftoppm', ['-png', '-r', '96', '-singlefile', '-'], {
+    input,
+    maxBuffer: 2 ** 26,
+  })
+  return error ? undefined : stdout
+}
+
 async function takePictures(browser: Browser): Promise<readonly Picture[]> {
   const pictures: Picture[] = []
   for (const { root, home, shown } of sites) {
@@ -60,14 +71,21 @@ async function takePictures(browser: Browser): Promise<readonly Picture[]> {
     for (const { width, colorScheme } of views) {
       const hasTouch = width < 768
       const page = await browser.newPage({ viewport: { width, height }, colorScheme, hasTouch })
+      // Nothing of a phone by night must come through to paper.
+      const isPrinted = width < 768 && colorScheme === 'dark'
       for (const name of [...files.keys()].filter((one) => shown.test(one))) {
         await page.goto(server.address(name))
-        const file = `${root}-${name.replace('.html', '')}-${width}-${colorScheme}.png`
-        pictures.push({
-          page: `${home}${name}`,
-          file: file.replaceAll('/', '-').replace(/^[.-]+/, ''),
-          png: await takePicture(page),
-        })
+        const add = (view: string, png: Buffer): void => {
+          const file = `${root}-${name.replace('.html', '')}-${view}.png`
+          pictures.push({
+            page: `${home}${name}`,
+            file: file.replaceAll('/', '-').replace(/^[.-]+/, ''),
+            png,
+          })
+        }
+        add(`${width}-${colorScheme}`, await takePicture(page))
+        const sheet = isPrinted ? await printFirstSheet(page) : undefined
+        if (sheet) add('paper', sheet)
       }
       await page.close()
     }
@@ -76,7 +94,7 @@ async function takePictures(browser: Browser): Promise<readonly Picture[]> {
   return pictures
 }
 
-/** One row for each page: desk and phone, day and night. */
+/** One row for each page: desk and phone, day and night, paper. */
 async function drawSheet(browser: Browser, pictures: readonly Picture[]): Promise<Buffer> {
   const rows = [...new Set(pictures.map(({ page }) => page))].map((name) => {
     const images = pictures
@@ -84,7 +102,7 @@ async function drawSheet(browser: Browser, pictures: readonly Picture[]): Promis
       .map(({ png }) => `<img alt="" src="data:image/png;base64,${png.toString('base64')}">`)
     return `<figure>${images.join('')}<figcaption>${name}</figcaption></figure>`
   })
-  const page = await browser.newPage({ viewport: { width: 2200, height } })
+  const page = await browser.newPage({ viewport: { width: 3100, height } })
   await page.setContent(`<!doctype html><meta charset="utf-8"><style>
     body { display: grid; grid-template-columns: 1fr 1fr; gap: 24px; background: #888; font: 20px sans-serif }
     figure { margin: 0 } img { height: 300px; margin-right: 6px }
