@@ -46,6 +46,16 @@ test('the sample site shows what it promises', (t) => {
   )
 })
 
+test('no page but the one for searching has a script', (t) => {
+  const scripted = [...files].filter(
+    ([path, contents]) => path.endsWith('.html') && String(contents).includes('<script'),
+  )
+  t.deepEqual(
+    scripted.map(([path]) => path),
+    ['search.html'],
+  )
+})
+
 test('an article of 3,000 characters weighs 20 kB at most, its stylesheet and both faces with it', (t) => {
   const gzipped = (path: string) => gzipSync(files.get(path) ?? t.fail(), { level: 9 }).length
   const text = String(files.get('dns-lookup.html')).replaceAll(/<[^>]*>|\s/g, '')
