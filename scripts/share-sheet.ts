@@ -35,7 +35,6 @@ mkdirSync(folder, { recursive: true })
 const pictures = titles.map((title, index) => {
   const words = { title, site: '組版ノート', date: '2026年1月15日', language: 'ja', keep: [] }
   const png = tools.draw(makeCard(words), fonts)
-  if (typeof png === 'string') throw new Error(png)
   const name = `${index}.png`
   writeFileSync(join(folder, name), png)
   return `<img src="${name}" alt="" width="400" height="210" />`

@@ -15,12 +15,6 @@ export interface BrokenLines {
   readonly cost: number
 }
 
-/** The best lines up to some place. */
-interface Way {
-  readonly cost: number
-  readonly lines: readonly string[]
-}
-
 /**
  * The text in a number of lines as equal in length as its breaks let them be; `undefined` if they have
  * no room. A line costs the square of what parts it from the mean, as a share of the room, and what
@@ -31,7 +25,7 @@ export function breakLines(breaking: LineBreaking, count: number): BrokenLines |
   const end: TitleBreak = { at: text.length, cost: 0, runOn: 0 }
   const places = [{ at: 0, cost: 0, runOn: 0 }, ...breaks, end]
   const mean = widthOf(0, text.length) / count
-  let ways: readonly (Way | undefined)[] = [{ cost: 0, lines: [] }]
+  let ways: readonly (BrokenLines | undefined)[] = [{ cost: 0, lines: [] }]
   for (let line = 1; line <= count; line++) {
     ways = places.map((_, index) =>
       bestWay(breaking, places, { ways, index, mean, only: count === 1 }),
@@ -42,7 +36,7 @@ export function breakLines(breaking: LineBreaking, count: number): BrokenLines |
 
 interface Step {
   /** The best lines so far, by the place at which they end. */
-  readonly ways: readonly (Way | undefined)[]
+  readonly ways: readonly (BrokenLines | undefined)[]
   /** The place at which one more line ends. */
   readonly index: number
   readonly mean: number
@@ -54,9 +48,9 @@ function bestWay(
   { text, widthOf, room }: LineBreaking,
   places: readonly TitleBreak[],
   { ways, index, mean, only }: Step,
-): Way | undefined {
+): BrokenLines | undefined {
   const { at: end = 0, cost: endCost = 0 } = places[index] ?? {}
-  let best: Way | undefined
+  let best: BrokenLines | undefined
   let runOn = 0
   // Backwards: what begins before a line that has no room has no room either.
   for (let before = index - 1; before >= 0; before--) {

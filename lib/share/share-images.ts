@@ -4,7 +4,7 @@ import type { Settings } from '../config/settings.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { findLetter } from '../fonts/find-letter.ts'
 import { fontOf } from '../fonts/font-families.ts'
-import { openFont, reportFontProblem } from '../fonts/open-font.ts'
+import { openFont } from '../fonts/open-font.ts'
 import type { SiteFont } from '../fonts/open-font.ts'
 import { fileMadeLater } from '../page/output-file.ts'
 import type { OutputFile } from '../page/output-file.ts'
@@ -54,12 +54,7 @@ export function makeShareImages(
   const { tool } = desk.memory
   const foundation = fingerprint('share', tool, painter, ...fonts.map(({ key }) => key))
   return pages.map(({ outputPath, card }) => {
-    const draw = () => {
-      const made = desk.tools.draw(card, fonts)
-      if (typeof made !== 'string') return made
-      reportFontProblem(made, first, desk)
-      return undefined
-    }
+    const draw = () => desk.tools.draw(card, fonts)
     const madeFrom = fingerprint(foundation, JSON.stringify(card))
     return fileMadeLater(sharePath(outputPath), madeFrom, draw, { sound: true })
   })

@@ -12,9 +12,8 @@ import type { ResolverOptions } from './references/references.ts'
 const shareable = /\.(?:png|jpe?g|gif|webp)(?:[?#]|$)/i
 
 /**
- * Finds the picture that each article is shared with: the one that its
- * front matter names, or a card. Reports
- * pictures that are not there, or that nobody would show.
+ * Finds the picture that each article is shared with: the one that its front matter names, or a card.
+ * Reports pictures that are not there, or that nobody would show.
  */
 export function createPageImages(
   options: Omit<ResolverOptions, 'form' | 'meet'>,

@@ -36,8 +36,7 @@ export function createFontTools(toolFolder: string): CardTools {
     describe: (font) => put({ kind: 'describe', font: send(font) }) as FontFacts | FontProblem,
     subset: (font, text) =>
       put({ kind: 'subset', font: send(font), text }) as Uint8Array | FontProblem,
-    draw: (card, fonts) =>
-      put({ kind: 'draw', fonts: fonts.map(send), card }) as Uint8Array | FontProblem,
+    draw: (card, fonts) => put({ kind: 'draw', fonts: fonts.map(send), card }) as Uint8Array,
     painter: () => {
       painter ??= { versions: installedVersions(painters, toolFolder) }
       return painter.versions

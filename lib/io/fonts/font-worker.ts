@@ -41,29 +41,27 @@ runAsWorker(answer)
 async function answer(question: FontQuestion): Promise<FontFacts | Uint8Array | FontProblem> {
   const tools = await loadTools()
   if (!tools) return 'no-packages'
+  return question.kind === 'draw' ? draw(question, tools) : work(question, tools)
+}
+
+type Tools = NonNullable<Awaited<ReturnType<typeof loadTools>>>
+
+async function work(question: Exclude<FontQuestion, { kind: 'draw' }>, tools: Tools) {
   try {
-    return await work(question, tools)
-  } catch (error) {
-    if (isAbsence(error)) return 'no-packages'
+    const font = await open(question.font, tools)
+    if (question.kind === 'describe') return describeFont(font, tools.harfbuzz)
+    return await tools.subsetFont(font, question.text, {
+      targetFormat: 'woff2',
+      keepFeatures: features,
+      noHinting: true,
+    })
+  } catch {
     // What harfbuzz or the coder say of a file does not help a writer.
     return 'no-font'
   }
 }
 
-type Tools = NonNullable<Awaited<ReturnType<typeof loadTools>>>
-
-async function work(question: FontQuestion, tools: Tools) {
-  if (question.kind === 'draw') return draw(question.card, question.fonts, tools)
-  const font = await open(question.font, tools)
-  if (question.kind === 'describe') return describeFont(font, tools.harfbuzz)
-  return tools.subsetFont(font, question.text, {
-    targetFormat: 'woff2',
-    keepFeatures: features,
-    noHinting: true,
-  })
-}
-
-async function draw(card: ShareCard, fonts: readonly SentFont[], tools: Tools) {
+async function draw({ card, fonts }: Extract<FontQuestion, { kind: 'draw' }>, tools: Tools) {
   paint ??= await loadCardPainter()
   const chain: ShapingFont[] = []
   for (const font of fonts) {
@@ -84,13 +82,11 @@ async function loadTools() {
     ])
     return { subsetFont, harfbuzz }
   } catch (error) {
-    if (isAbsence(error)) return undefined
+    const isAbsent =
+      error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
+    if (isAbsent) return undefined
     throw error
   }
-}
-
-function isAbsence(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
 }
 
 async function open({ key, bytes }: SentFont, tools: Tools): Promise<Buffer> {
