@@ -1,8 +1,8 @@
-import { classOf } from '../typography/character-class.ts'
 import { isJapanese } from '../typography/language.ts'
 import { phraseBoundaries } from '../typography/phrase-boundaries.ts'
 import { phraseHints } from '../typography/phrase-hints.ts'
 import type { PhraseOptions } from '../typography/phrase-hints.ts'
+import { isBlank, isWideBlank, sidesOf } from './blanks.ts'
 
 /**
  * The places between the phrases of a title and between its Latin words, after the blank if one
@@ -16,7 +16,7 @@ export function phraseOffsets(title: string, options: PhraseOptions): ReadonlySe
   // Where the writer left a blank, a line may begin with what follows, whatever it is: `と --help`.
   const atBlanks = phraseBoundaries(text)
     .map((boundary) => origins[boundary] ?? 0)
-    .filter((at) => title[at - 1] === ' ')
+    .filter((at) => isBlank(title[at - 1]))
   return new Set([...hints, ...atBlanks, ...blanks])
 }
 
@@ -33,33 +33,15 @@ function closeUp(title: string, japanese: boolean): ClosedTitle {
   const origins: number[] = []
   const blanks: number[] = []
   for (let at = 0; at < title.length; at++) {
-    if (title[at] === ' ') {
+    if (isWideBlank(title, at)) {
+      blanks.push(at + 1)
+    } else if (isBlank(title[at])) {
       const [before, after] = sidesOf(title, at)
       if (japanese && before !== after) continue
       // `Node.js 20`, `Chapter 2`: what is counted goes with its number.
-      if (!/^\d/.test(title.slice(at + 1))) blanks.push(at + 1)
+      if (!/\d/.test(title.charAt(at + 1))) blanks.push(at + 1)
     }
     origins.push(at)
   }
   return { text: origins.map((at) => title[at]).join(''), origins, blanks }
-}
-
-/** Whether a blank stands between Japanese characters: there it parts the title in two. */
-export function isWideBlank(title: string, at: number): boolean {
-  return title[at] === ' ' && sidesOf(title, at).every(Boolean)
-}
-
-/** Whether the characters before and after an offset are Japanese. */
-function sidesOf(title: string, at: number): readonly [before: boolean, after: boolean] {
-  // The last character of a pair of surrogates tells that it is not Latin, and no more.
-  const before = title.codePointAt(at - 2) ?? 0
-  return [
-    isJapaneseLetter(before > 0xffff ? before : title.charCodeAt(at - 1)),
-    isJapaneseLetter(title.codePointAt(at + 1) ?? 0),
-  ]
-}
-
-function isJapaneseLetter(codePoint: number): boolean {
-  const found = classOf(codePoint)
-  return found === 'J' || found === 'P'
 }

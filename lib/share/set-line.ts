@@ -1,5 +1,5 @@
 import { classOf } from '../typography/character-class.ts'
-import { isWideBlank } from './phrase-offsets.ts'
+import { isBlank, isWideBlank } from './blanks.ts'
 import { trimPunctuation } from './trim-punctuation.ts'
 
 // Lengths are in em, and y grows upwards, as in fonts.
@@ -35,7 +35,7 @@ export interface SetLine {
 /** Between Japanese and other letters, as browsers have it (text-autospace). */
 const scriptGap = 1 / 8
 const blank = 1 / 4
-/** Between Japanese characters, where it parts a title in two. */
+/** Where it parts a title in two. */
 const wideBlank = 1 / 2
 
 /**
@@ -79,7 +79,7 @@ function runsOf(text: string, fonts: readonly ShapingFont[]): readonly Run[] {
   let start = 0
   for (const letter of text) {
     const last = runs.at(-1)
-    const font = letter === ' ' ? undefined : fontOf(letter, last?.font, fonts)
+    const font = isBlank(letter) ? undefined : fontOf(letter, last?.font, fonts)
     if (font && last?.font === font) runs[runs.length - 1] = { ...last, text: last.text + letter }
     else runs.push({ text: letter, start, font })
     start += letter.length

@@ -1,5 +1,6 @@
 import { firstGraphemes } from '../text/graphemes.ts'
 import { withoutPictures } from '../text/without-pictures.ts'
+import { ideographicSpace } from './blanks.ts'
 import type { PhraseOptions } from '../typography/phrase-hints.ts'
 
 /** What the share image of an article says, and by which rules its lines are broken. */
@@ -30,10 +31,13 @@ const most = 400
 
 function plain(text: string): string {
   const visible = withoutPictures(text).replaceAll(invisible, '')
-  return firstGraphemes(visible.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim(), most)
+  const onOneLine = visible.replaceAll(/[\s\p{Cc}]+/gu, (blanks) =>
+    blanks.includes(ideographicSpace) ? ideographicSpace : ' ',
+  )
+  return firstGraphemes(onOneLine.trim(), most)
 }
 
 /** The different characters that a card shows. */
 export function lettersOf({ title, site, date }: ShareCard): ReadonlySet<string> {
-  return new Set((title + site + date).replaceAll(/[ \p{Variation_Selector}]/gu, ''))
+  return new Set((title + site + date).replaceAll(/[ \u3000\p{Variation_Selector}]/gu, ''))
 }

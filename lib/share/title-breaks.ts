@@ -1,8 +1,9 @@
 import { graphemeStarts } from '../text/graphemes.ts'
 import type { PhraseOptions } from '../typography/phrase-hints.ts'
 import { mayBreak } from '../typography/unbreakable.ts'
+import { isBlank, isWideBlank } from './blanks.ts'
 import { bracketDepths } from './brackets.ts'
-import { isWideBlank, phraseOffsets } from './phrase-offsets.ts'
+import { phraseOffsets } from './phrase-offsets.ts'
 
 /** A place where a line of a title can end. */
 export interface TitleBreak {
@@ -46,7 +47,7 @@ export function titleBreaks(
   const isStart = graphemeStarts(title)
   const breaks: TitleBreak[] = []
   for (let at = 1; at < title.length; at++) {
-    if (!isStart(at) || title[at] === ' ') continue
+    if (!isStart(at) || isBlank(title[at])) continue
     const manner = mannerOf(title, at, { phrases, isOpen: depths[at] !== 0 })
     const cost = manner ? prices[manner] : excuse(title, at, parting)
     if (cost !== undefined) breaks.push({ at, cost, runOn: manner === 'part' ? prices.runOn : 0 })
@@ -79,7 +80,7 @@ function excuse(title: string, at: number, parting: Parting): number | undefined
 /** Whether a part of the title ends here, as in `主題：副題`. */
 function endsPart(title: string, at: number): boolean {
   const before = title.slice(0, at)
-  if (before.endsWith(' ')) return isWideBlank(title, at - 1) || /[.:;!?—–|] $/.test(before)
+  if (isBlank(before.at(-1))) return isWideBlank(title, at - 1) || /[.:;!?—–|] $/.test(before)
   return /[。．：；！？—―｜〜]$/.test(before) && mayBreak(title, at)
 }
 

@@ -19,8 +19,9 @@ test('and none where the writer left a blank, or beside punctuation', (t) => {
   t.is(placed('の、D'), 'の0 、1 D1.5 2')
 })
 
-test('a blank between Japanese is wide, for it parts the title in two', (t) => {
+test('a blank between Japanese is wide, and an ideographic space, for they part the title in two', (t) => {
   t.is(placed('序 山'), '序0 山1.5 2.5')
+  t.is(placed('1\u30002'), '10 21 1.5')
 })
 
 test('punctuation takes the half of its box that has ink', (t) => {

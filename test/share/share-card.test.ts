@@ -6,7 +6,8 @@ const words = { title: '題', site: '組版ノート', date: '', language: 'ja',
 const titleOf = (title: string) => makeCard({ ...words, title }).title
 
 test('a title is one line of visible text', (t) => {
-  t.is(titleOf(' 第一章\u3000\n旅立ち\t'), '第一章 旅立ち')
+  t.is(titleOf(' 第一章\u3000\n旅立ち\t'), '第一章\u3000旅立ち')
+  t.is(titleOf('a\n  b'), 'a b')
   t.is(titleOf('見え\u200bない\u00ad字'), '見えない字')
   t.is(titleOf('葛\u{e0100}城'), '葛\u{e0100}城', 'a variant stays one')
 })

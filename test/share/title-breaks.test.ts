@@ -21,6 +21,7 @@ for (const expected of [
   'rsync |--delete-delay と |--max-delete で',
   // Two parts: a wide blank, a colon, a question, a dash.
   'はじめに ‖この|連載で|作る|もの',
+  '第12回　‖2026年の|目標',
   'DNSの|話：‖名前が|アドレスに|なるまで',
   '組版とは|何か？‖文字の|こと',
   '組版とは|何か？ ‖文字の|こと',
