@@ -74,6 +74,46 @@ test('--sarif writes the same for code hosts', async (t) => {
   t.is(run.tool.driver.rules[leftover?.ruleIndex ?? -1]?.id, 'leftover')
 })
 
+test('the task for VS Code finds every diagnostic, with its place or its file', async (t) => {
+  const [, json = ''] = /```json\n([^]*?)```/.exec(readFileSync('docs/check.md', 'utf8')) ?? []
+  const { tasks } = JSON.parse(json) as {
+    tasks: { problemMatcher: { pattern: Record<string, string | number> }[] }[]
+  }
+  const patterns = tasks[0]?.problemMatcher.map(({ pattern }) => pattern) ?? []
+  const site = folderWith({
+    'site.yaml': settings,
+    'articles/a.md': article('[a](no.md)と: error[x]: ★'),
+    'articles/画 像.md': article('本文'),
+    'articles/空.md': '',
+    'articles/b.psd': '',
+  })
+  const { stderr } = await runKumihan(['check', '--lang', 'ja'], { cwd: site })
+  const { stdout } = await runKumihan(['check', '--json', '--lang', 'ja'], { cwd: site })
+  const found = stderr.split('\n').flatMap((line) => {
+    const matches = patterns.flatMap((pattern) => {
+      const match = new RegExp(String(pattern['regexp'])).exec(line)
+      const part = (name: string) => match?.[Number(pattern[name] ?? 99)]
+      return match
+        ? [[part('file'), part('line'), part('column'), part('code'), part('message')]]
+        : []
+    })
+    t.true(matches.length <= 1, line)
+    return matches
+  })
+  const { diagnostics } = JSON.parse(stdout) as JsonReport<object>
+  t.deepEqual(
+    found,
+    diagnostics.map(({ file, line, column, code, message }) => [
+      file,
+      line?.toString(),
+      column?.toString(),
+      code,
+      message,
+    ]),
+  )
+  t.true(found.length > 5)
+})
+
 test('what the writer silences is not told, but for errors', async (t) => {
   const site = folderWith({
     'site.yaml': `${settings}check:\n  ignore: [external-image, broken-link]\n`,

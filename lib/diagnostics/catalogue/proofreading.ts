@@ -1,4 +1,5 @@
 import { defineMessage } from '../define-message.ts'
+import type { Bilingual, MessageLanguage } from '../message-language.ts'
 
 /** Slips that do not stand in the way of a page: what `check` finds besides what `dist` does. */
 export const proofreadingMessages = {
@@ -84,11 +85,11 @@ export const proofreadingMessages = {
   'broken-external-link': defineMessage<{ href: string; reason: string }>({
     severity: 'warning',
     ja: ({ href, reason }) => ({
-      message: `「${href}」を開けません（${reason}）`,
+      message: `「${href}」を開けません（${plainly(reason, 'ja')}）`,
       remedy: 'ブラウザーで確かめて、アドレスを直すか、リンクを外してください',
     }),
     en: ({ href, reason }) => ({
-      message: `"${href}" can't be opened (${reason})`,
+      message: `"${href}" can't be opened (${plainly(reason, 'en')})`,
       remedy: 'try it in a browser, then correct the address or take the link away',
     }),
   }),
@@ -123,6 +124,32 @@ export const proofreadingMessages = {
           : 'take this away',
     }),
   }),
+}
+
+/** What a server, or the way to it, answers in place of a page. */
+const reasons: Readonly<Record<string, Bilingual>> = {
+  '404': { ja: 'ページがない、404', en: 'no such page, 404' },
+  '410': { ja: 'ページは消された、410', en: 'the page is gone, 410' },
+  timeout: { ja: '返事がない', en: 'no answer' },
+  ENOTFOUND: { ja: 'そういうサーバーはない', en: 'no such server' },
+  EAI_AGAIN: {
+    ja: 'サーバーの名前を調べられない',
+    en: 'the name of the server cannot be looked up',
+  },
+  ECONNREFUSED: { ja: 'つながらない', en: 'no connection' },
+  ECONNRESET: { ja: '途中で切れた', en: 'the connection broke' },
+  CERT_HAS_EXPIRED: { ja: '証明書の期限切れ', en: 'its certificate has expired' },
+  ERR_TLS_CERT_ALTNAME_INVALID: {
+    ja: '証明書の名前が違う',
+    en: 'its certificate is for another name',
+  },
+}
+
+function plainly(reason: string, language: MessageLanguage): string {
+  if (/^5\d\d$/.test(reason)) {
+    return language === 'ja' ? `サーバーの不調、${reason}` : `trouble of the server, ${reason}`
+  }
+  return reasons[reason]?.[language] ?? reason
 }
 
 function linkWith(words: string, url: string, tag: boolean): string {
