@@ -6,7 +6,7 @@ const wordsInBrackets = String.raw`[^\[\]()（）\n]{1,200}`
 const emptyLink =
   /(?<!!)\[(?:[ \t\u3000]|<\/?(?!img\b)[a-z][^<>\n]{0,200}>){0,20}\]\(([^()\n]{1,999})\)/gi
 const emptyTag =
-  /<a\b[^<>\n]{0,999}?\bhref=["']?([^"'<>\s]{1,999})[^<>\n]{0,999}>(?:\s|<\/?(?!img\b|svg\b|a\b)[a-z][^<>\n]{0,200}>){0,20}<\/a>/gi
+  /<a\b[^<>\n]{0,200}?\bhref=["']?([^"'<>\s]{1,999})["']?(?:\s[^<>\n]{0,200})?>(?:\s|<\/?(?!img\b|svg\b|a\b)[a-z][^<>\n]{0,200}>){0,20}<\/a>/gi
 const addressFirst = new RegExp(String.raw`\[(${address})\]\((${wordsInBrackets})\)`, 'g')
 const bracketsSwapped = new RegExp(
   String.raw`[(（](${wordsInBrackets})[)）]\[(${address})\](?!\()`,

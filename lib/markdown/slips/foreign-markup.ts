@@ -6,14 +6,11 @@ const notations: readonly (readonly [ForeignNotation, RegExp])[] = [
   ['details', /^:::+[ \t]*(?:details|spoiler|collapse)\b[^\n]*$/gm],
   ['container', /^:::+[ \t]*(?:\{\.?)?[a-z][^\n]*$/gim],
   ['embed', /^@\[[a-z]+\]\([^()\n]*\)/gim],
-  [
-    'embed',
-    /^\[(?:https?:\/\/[^\s\]]+?|f:id:[^\]\n]+?)(?::(?:title|embed|cite|image|plain|barcode|w\d+)[^\]\n]*)?\](?![([])/gm,
-  ],
+  ['embed', /^\[(?:https?:\/\/[^\s\]]{1,999}|f:id:[^\]\n]{1,999})\](?![([])/gm],
   ['contents', /^(?:\[:contents\]|\[toc\]|\[\[_toc_\]\]|\{:toc\}|\$\{toc\})[ \t]*$/gim],
   ['code', /^\|\|?<[ \t]*$/gm],
   ['footnote', /(?<![\](\w])\(\((?=[^()\n]*[\u3040-\u30ff])[^()\n]{2,400}\)\)/g],
-  ['shortcode', /\{\{[<%][^\n]*?[>%]\}\}|^\{%[^\n]*%\}[ \t]*$/gm],
+  ['shortcode', /\{\{[<%][^\n{}]{0,400}[>%]\}\}|^\{%[^\n{}]{0,400}%\}[ \t]*$/gm],
   ['attributes', /(?<=\)|^)\{:?[ \t]*(?:[.:][a-z]|[a-z-]+[ \t]*=)[^{}\n]{0,200}\}/gim],
   ['mark', /(?<![=\w])==(?=[^=\s])[^=\n]{1,200}(?<=[^=\s])==(?![=\w])/g],
   [
