@@ -24,7 +24,7 @@ export const commonOptions: Readonly<Record<string, CommandOption>> = {
 
 const json: CommandOption = {
   type: 'boolean',
-  help: { ja: '結果を1つの JSON で標準出力に出す', en: 'print the outcome as one JSON object' },
+  help: { ja: '結果を 1 つの JSON で標準出力に出す', en: 'print the outcome as one JSON object' },
 }
 
 /** The commands, in the order in which the help shows them. */

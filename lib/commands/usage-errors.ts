@@ -37,14 +37,14 @@ export function missingValue(rawName: string, option: CommandOption): UsageError
 
 export function surplusOperand(command: Command, operand: string): UsageError {
   return new UsageError({
-    ja: `「${operand}」は余分です。使い方: kumihan ${command.name} ${command.operands}`,
-    en: `"${operand}" is one word too many; usage: kumihan ${command.name} ${command.operands}`,
+    ja: `「${operand}」は余分です。使い方: ${`kumihan ${command.name} ${command.operands}`.trimEnd()}`,
+    en: `"${operand}" is one word too many; usage: ${`kumihan ${command.name} ${command.operands}`.trimEnd()}`,
   })
 }
 
 export function missingOperand(command: Command): UsageError {
   return new UsageError({
-    ja: `${command.name} には ${command.operands} が要ります`,
-    en: `${command.name} needs ${command.operands}`,
+    ja: `${command.name} には ${command.operands} が要ります。使い方: kumihan ${command.name} ${command.operands}`,
+    en: `${command.name} needs ${command.operands}; usage: kumihan ${command.name} ${command.operands}`,
   })
 }

@@ -48,7 +48,7 @@ export const blockMessages = {
     ja: ({ language, nearest }) => ({
       message: `「${language}」という言語は知らないので、色を付けません`,
       remedy: nearest
-        ? `「${nearest}」のことなら、つづりを直してください`
+        ? `「${nearest}」のことですか?`
         : 'ふつうの文字として見せるなら「text」と書いてください',
     }),
     en: ({ language, nearest }) => ({
@@ -69,7 +69,7 @@ export const blockMessages = {
       remedy: file
         ? `ファイルの名前なら ${file} と書きます`
         : nearest
-          ? `「${nearest}」のことなら、つづりを直してください`
+          ? `「${nearest}」のことですか?`
           : `ここに書ける指定: ${known.join('、')}`,
     }),
     en: ({ name, nearest, known, file }) => ({

@@ -35,7 +35,7 @@ function missingInJapanese(facts: MissingFrontMatter): Wording {
         message:
           seen === 'empty-file'
             ? 'ファイルが空です'
-            : '記事の先頭に「---」で囲んだ title と date がありません',
+            : '前付け（記事の先頭に「---」で囲んで書く title と date）がありません',
         remedy: '1 行目から ---、title: 題名、date: 2026-01-15、--- と 4 行を書いてください',
       }
   }
@@ -104,7 +104,7 @@ export const frontMatterLineMessages = {
   'front-matter-unsupported': defineMessage<{ format: 'TOML' | 'JSON' }>({
     severity: 'error',
     ja: ({ format }) => ({
-      message: `記事の先頭の設定が ${format} で書かれています`,
+      message: `前付け（記事の先頭の設定）が ${format} で書かれています`,
       remedy: `--- で囲み、「${format === 'TOML' ? 'title = "題名"' : '"title": "題名"'}」は「title: 題名」のように、YAML で書いてください`,
     }),
     en: ({ format }) => ({

@@ -26,7 +26,10 @@ export const frontMatterMessages = {
       outside
         ? {
             message: `「${value}」という日付はありません`,
-            remedy: `${dateParts[outside.part].ja}は ${outside.least} から ${outside.most} までです`,
+            remedy:
+              outside.part === 'day'
+                ? `その月の日は ${outside.least} から ${outside.most} までです`
+                : `${dateParts[outside.part].ja}は ${outside.least} から ${outside.most} までです`,
           }
         : {
             message: `「${value}」は日付として読めません`,
@@ -38,7 +41,7 @@ export const frontMatterMessages = {
       outside
         ? {
             message: `there is no date "${value}"`,
-            remedy: `the ${dateParts[outside.part].en} is from ${outside.least} to ${outside.most}`,
+            remedy: `the ${dateParts[outside.part].en}${outside.part === 'day' ? ' of that month' : ''} is from ${outside.least} to ${outside.most}`,
           }
         : {
             message: `"${value}" cannot be read as a date`,

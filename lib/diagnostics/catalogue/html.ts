@@ -105,11 +105,11 @@ export const htmlMessages = {
     severity: weight,
     ja: ({ name }) => ({
       message: `${name} は、ページの安全の設定で止められ、フィードからも除かれます`,
-      remedy: 'スクリプトなしで読めるように書いてください',
+      remedy: `${name === 'script' ? '<script> と </script> の間' : `${name}="…"`}を消し、スクリプトなしで読めるようにしてください`,
     }),
     en: ({ name }) => ({
       message: `${name}: the page's security policy stops scripts, and feeds drop them`,
-      remedy: 'write the article so that it reads without a script',
+      remedy: `delete ${name === 'script' ? 'everything from <script> to </script>' : `${name}="…"`}, so that the article reads without a script`,
     }),
   }),
   'inline-frame': defineMessage<Policed>({

@@ -27,7 +27,7 @@ export const settingsMessages = {
   'url-with-query': defineMessage<FieldFacts>({
     severity: 'error',
     ja: ({ key, nearest }) => ({
-      message: `「${key}」に ? や # 、利用者名は付けられません`,
+      message: `「${key}」に「?」や「#」、利用者名は付けられません`,
       remedy: `${key}: ${nearest ?? 'https://example.com'}`,
     }),
     en: ({ key, nearest }) => ({

@@ -28,8 +28,8 @@ export const wordMessages = {
   'ruby-mismatch': defineMessage<{ base: string; characters: number; readings: number }>({
     severity: 'warning',
     ja: ({ base, characters, readings }) => ({
-      message: `「${base}」は ${characters} 文字なのに、ふりがなが ${readings} つに分かれています`,
-      remedy: '分け方を直すか、「|」を 1 つにして全体のふりがなにしてください',
+      message: `「${base}」は ${characters} 文字なのに、ルビが ${readings} つに分かれています`,
+      remedy: '分け方を直すか、「|」を 1 つにして全体にまとめて付けてください',
     }),
     en: ({ base, characters, readings }) => ({
       message: `"${base}" has ${count(characters, 'character')}, but ${readings} readings`,
@@ -91,7 +91,7 @@ export const wordMessages = {
     ja: ({ entity, nearest }) => ({
       message: `「${entity}」は文字参照ではないので、このまま出ます`,
       remedy: nearest
-        ? `「&${nearest};」のことなら、つづりを直してください`
+        ? `「&${nearest};」のことですか?`
         : `このまま出したいなら「&amp;${entity.slice(1)}」と書いてください`,
     }),
     en: ({ entity, nearest }) => ({

@@ -1,7 +1,8 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import type { Stats } from 'node:fs'
 import { environmentProblem } from '../environment-problem.ts'
-import { isSystemError, systemReason } from '../system-error.ts'
+import { isSystemError } from '../system-error.ts'
+import { unreadableFacts } from './report-unreadable.ts'
 
 /** All bytes of a file; `path` is its name for the writer. Throws an `EnvironmentProblem`. */
 export function readBytes(file: string, path: string): Uint8Array {
@@ -28,6 +29,6 @@ function readable<T>(path: string, read: () => T): T {
     return read()
   } catch (error) {
     if (!isSystemError(error)) throw error
-    throw environmentProblem('unreadable-file', { path }, { reason: systemReason(error) }, error)
+    throw environmentProblem('unreadable-file', { path }, unreadableFacts(error, path), error)
   }
 }

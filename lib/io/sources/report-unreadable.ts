@@ -1,5 +1,7 @@
+import type { Facts } from '../../diagnostics/catalogue.ts'
 import type { Report } from '../../diagnostics/diagnostic.ts'
 import { failedWith, isSystemError, systemReason } from '../system-error.ts'
+import type { SystemError } from '../system-error.ts'
 
 /**
  * Tells that a source could not be read; throws on what is not the system's doing. `named`: the file is
@@ -13,5 +15,11 @@ export function reportUnreadable(
 ): void {
   if (!isSystemError(error)) throw error
   if (failedWith(error, 'ENOENT')) report('file-vanished', { path }, { named })
-  else report('unreadable-file', { path }, { reason: systemReason(error) })
+  else report('unreadable-file', { path }, unreadableFacts(error, path))
+}
+
+/** Why a file cannot be read, as messages say it. */
+export function unreadableFacts(error: SystemError, path: string): Facts<'unreadable-file'> {
+  const isForbidden = failedWith(error, 'EACCES', 'EPERM')
+  return { path, reason: isForbidden ? undefined : systemReason(error) }
 }
