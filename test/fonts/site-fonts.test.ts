@@ -201,11 +201,14 @@ test('a font that lies in layouts/ is not copied whole', (t) => {
   t.true(paths.some((path) => /^fonts\/a-[0-9a-f]{8}\.woff2$/.test(path)))
 })
 
-test('without tools, as from code, a site is built without its fonts', (t) => {
+test('without tools, as from code, a site is built without its fonts, and says so', (t) => {
   const { report, list } = collectDiagnostics('ja')
   const sources = sourcesOf({ names: '[a.ttf]', fonts: {}, articles })
   const options = { now: Infinity, future: false, drafts: true }
   const files = [...buildFiles(sources, options, report)]
-  t.deepEqual(list, [])
+  t.deepEqual(
+    list.map(({ code }) => code),
+    ['fonts-left-out'],
+  )
   t.false(files.some((one) => 'contents' in one && /fonts\.css/.test(one.contents.toString())))
 })
