@@ -20,16 +20,20 @@ interface Group {
 const baseline = 5
 
 /**
- * The text elements of a drawing: one for each group, as wide as its cells. Those of one class stand
- * together, so that it is said once.
+ * The text elements of a drawing: one for each group, as wide as its cells, and one for all the
+ * characters that stand alone on a line. Those of one class stand together, so that it is said once.
  */
 export function drawWords(grid: Grid, isText: (row: number, index: number) => boolean): string {
   const byClass = new Map<string, string>()
   grid.rows.forEach((cells, row) => {
     const y = row * unit.height + unit.height / 2 + baseline
-    for (const group of groupsOf(cells, (index) => isText(row, index))) {
-      const name = classOf(group)
-      byClass.set(name, (byClass.get(name) ?? '') + drawGroup(group, y))
+    const groups = groupsOf(cells, (index) => isText(row, index))
+    for (const name of new Set(groups.map(classOf))) {
+      const texts = drawGroups(
+        groups.filter((group) => classOf(group) === name),
+        y,
+      )
+      byClass.set(name, (byClass.get(name) ?? '') + texts)
     }
   })
   return [...byClass]
@@ -37,9 +41,14 @@ export function drawWords(grid: Grid, isText: (row: number, index: number) => bo
     .join('')
 }
 
-/** `w` and `h` have fonts of their own; a character alone (`m`) has its middle in the middle of its cells. */
-function classOf({ kind, count }: Group): string {
-  const font = kind === 'w' || (kind === 'h' && count > 1) ? kind : ''
+/**
+ * `w` and `h` have fonts of their own; a character alone (`m`) has its middle in the middle of its
+ * cells. Emoji and whatever else is wide have the font of `w`: adjusted to half-width digits, some
+ * engines set emoji half as large.
+ */
+function classOf({ kind, count, width }: Group): string {
+  const isWide = kind === 'w' || (count === 1 && width === 2)
+  const font = isWide ? 'w' : kind === 'h' && count > 1 ? 'h' : ''
   return count > 1 ? font : `m ${font}`.trimEnd()
 }
 
@@ -51,13 +60,31 @@ export function wordsOf(grid: Grid, isText: (row: number, index: number) => bool
   return lines.join(' ').replaceAll(/\s+/g, ' ').trim()
 }
 
-function drawGroup({ text, column, width, count }: Group, y: number): string {
-  const label = escapeText(text)
-  if (count === 1) {
-    return `<text x="${short((column + width / 2) * unit.width)}" y="${y}">${label}</text>`
-  }
-  const [x, length] = [short(column * unit.width), short(width * unit.width)]
-  return `<text x="${x}" y="${y}" textLength="${length}">${label}</text>`
+/** The groups of one class on a line. */
+function drawGroups(groups: readonly Group[], y: number): string {
+  const middleOf = ({ column, width }: Group): string => short((column + width / 2) * unit.width)
+  // A list of places has one for each UTF-16 unit, so what is made of several stands by itself.
+  const listed = groups.filter(({ text }) => text.length === 1)
+  const others = groups.filter(({ text }) => text.length > 1)
+  const list =
+    listed.length === 0
+      ? ''
+      : drawText(listed.map(middleOf).join(' '), y, listed.map(({ text }) => text).join(''))
+  return (
+    list +
+    others
+      .map((group) =>
+        group.count === 1
+          ? drawText(middleOf(group), y, group.text)
+          : drawText(short(group.column * unit.width), y, group.text, group.width * unit.width),
+      )
+      .join('')
+  )
+}
+
+function drawText(x: string, y: number, text: string, length?: number): string {
+  const asWide = length === undefined ? '' : ` textLength="${short(length)}"`
+  return `<text x="${x}" y="${y}"${asWide}>${escapeText(text)}</text>`
 }
 
 function groupsOf(cells: readonly Cell[], isText: (index: number) => boolean): readonly Group[] {

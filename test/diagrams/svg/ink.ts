@@ -21,12 +21,17 @@ export function strokesOf(markup: string): readonly Stroke[] {
 export function labelsOf(markup: string): readonly Label[] {
   const attribute = (tag: string, name: string): number =>
     Number(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? 0)
-  return [...markup.matchAll(/(<text[^>]*>)([^<]*)</g)].map(([, tag = '', text = '']) => ({
-    text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
-    x: attribute(tag, 'x'),
-    y: attribute(tag, 'y'),
-    length: attribute(tag, 'textLength'),
-  }))
+  return [...markup.matchAll(/(<text[^>]*>)([^<]*)</g)].flatMap(([, tag = '', escaped = '']) => {
+    const text = escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+    const [y, length] = [attribute(tag, 'y'), attribute(tag, 'textLength')]
+    const places = (/ x="([^"]*)"/.exec(tag)?.[1] ?? '').split(' ').map(Number)
+    return places.map((x, index) => ({
+      text: places.length === 1 ? text : text.charAt(index),
+      x,
+      y,
+      length,
+    }))
+  })
 }
 
 /** How far a point is from the nearest stroke, in user units. */

@@ -65,7 +65,12 @@ test('dots alone are a pattern, no lines', (t) => {
 })
 
 test('nothing is dropped: what is no line is text', (t) => {
-  t.deepEqual(texts(svg('█▓ ① 🍣')), ['█', '▓', '①', '🍣'])
+  t.deepEqual(texts(svg('█▓ ① 🍣')), ['█▓①', '🍣'])
+  t.true(
+    svg('█▓ ① 🍣').includes(
+      '<text x="4 12 28" y="15">█▓①</text></g><g class="m w"><text x="48" y="15">🍣</text>',
+    ),
+  )
 })
 
 const edges = /[|+│─┌┐└┘├┤┬┴┼┏┓┗┛┃━═║]/
