@@ -18,8 +18,12 @@ export interface Spot {
   readonly right: string
   readonly above: string
   readonly below: string
+  /** What stands two characters away on the line. */
+  readonly beyond: { readonly left: string; readonly right: string }
   /** Diagonal neighbours: above left, above right, below left, below right. No slashes of words. */
   readonly corners: readonly [string, string, string, string]
+  /** The run of this same character on the line: how long it is, and what stands at its ends. */
+  readonly run: { readonly length: number; readonly before: string; readonly after: string }
 }
 
 export function gridOf(drawing: string, ambiguity: Ambiguity): Grid {
@@ -57,6 +61,20 @@ export function spotAt(grid: Grid, row: number, index: number): Spot {
       aslant(1, middle - 1),
       aslant(1, middle + 1),
     ],
+    beyond: { left: cells[index - 2]?.text ?? '', right: cells[index + 2]?.text ?? '' },
+    run: runAt(cells, index),
+  }
+}
+
+function runAt(cells: readonly Cell[], index: number): Spot['run'] {
+  const isSame = (at: number): boolean => cells[at]?.text === cells[index]?.text
+  let [from, to] = [index, index]
+  while (from > 0 && isSame(from - 1)) from -= 1
+  while (to < cells.length - 1 && isSame(to + 1)) to += 1
+  return {
+    length: to - from + 1,
+    before: cells[from - 1]?.text ?? '',
+    after: cells[to + 1]?.text ?? '',
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Ambiguity } from '../ambiguity.ts'
 import { escapeText } from '../escape.ts'
 import { gridOf } from './grid.ts'
-import { drawShapes, unit } from './strokes.ts'
+import { unit } from './place.ts'
+import { drawShapes } from './strokes.ts'
 import { drawWords, wordsOf } from './words.ts'
 
 /**

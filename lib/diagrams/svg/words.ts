@@ -3,7 +3,7 @@ import { cellKind } from '../cell-kind.ts'
 import { escapeText } from '../escape.ts'
 import type { Grid } from './grid.ts'
 import { short } from './path.ts'
-import { unit } from './strokes.ts'
+import { unit } from './place.ts'
 
 /** Characters that one font sets alike, side by side on a line. */
 interface Group {

@@ -73,6 +73,51 @@ test('nothing is dropped: what is no line is text', (t) => {
   )
 })
 
+test('underscores are lines along the bottom, which reach bars and feet', (t) => {
+  t.deepEqual(paths(svg('__', '||__|')), ['light: M0 20h16M12 40h24M4 20v20M12 20v20M36 20v20'])
+  t.deepEqual(paths(svg(' / \\', '/___\\')), [
+    'light: M0 40h40M8 20l8 -20M24 0l8 20M0 40l8 -20M32 20l8 20',
+  ])
+  t.deepEqual(texts(svg('snake_case __init__ _', '名前_')), ['snake_case __init__ _', '名前', '_'])
+})
+
+test('arrowheads turn with diagonals, and dots end them', (t) => {
+  const markup = svg(' \\   *', '  v /')
+  t.deepEqual(texts(markup), [])
+  t.deepEqual(paths(markup), [
+    'light: M8 0l8 20M44 10l-4 10M20 30l-4 -10M32 40l8 -20',
+    'f: M41 10a3 3 0 1 0 6 0a3 3 0 1 0-6 0M21.49 33.71l-6.69 -5.94l7.43 -2.97z',
+  ])
+})
+
+test('a bar bends to the diagonals that go on from it', (t) => {
+  t.deepEqual(paths(svg(' /', '|', ' \\')), ['light: M8 20l8 -20M4 30l4 -10M4 30l4 10M8 40l8 20'])
+})
+
+test('a parenthesis is a hop over a line, or the side of a round shape', (t) => {
+  t.deepEqual(texts(svg('  |', '--)--', '  |')), [])
+  t.deepEqual(texts(svg(' .--.', '(    )', " '--'")), [])
+  t.deepEqual(texts(svg('| (a)', '| f()')), ['(a)', 'f()'])
+  t.deepEqual(texts(svg('+-+-+-+', '| (甲)|', '+-+-+-+')), ['()', '甲'])
+})
+
+test('a circle may have crossings for sides', (t) => {
+  t.deepEqual(texts(svg('  .-.', '-+   +->', "  '+'", '   |')), [])
+})
+
+test('a line may begin or end in a corner sign alone', (t) => {
+  t.deepEqual(paths(svg('.', '|', "'")), ['light: M4 10v40'])
+})
+
+test('steps go down and up to lines along the bottom', (t) => {
+  t.deepEqual(texts(svg('-.__.--', '  __|', "-'")), [])
+})
+
+test('dashes and arrows in words stay text', (t) => {
+  t.deepEqual(texts(svg('a--b p->next')), ['a--b p-&gt;next'])
+  t.deepEqual(texts(svg('o--o --o')), [])
+})
+
 const edges = /[|+│─┌┐└┘├┤┬┴┼┏┓┗┛┃━═║]/
 for (const { name, text, ambiguity } of allDrawings()) {
   test(`${name} is well-formed, and no edge is left as text`, (t) => {
