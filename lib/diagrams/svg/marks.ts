@@ -7,8 +7,8 @@ import { allSlantsOf } from './slants.ts'
 /** A dot at the end of a line or on it. */
 export function dot(spot: Spot, kind: 'full' | 'empty'): Shape | undefined {
   if (word.test(spot.left) || word.test(spot.right)) return undefined
-  // Another dot is no line: dots alone are a pattern.
-  const lines = (text: string): string => (/[*●○]/.test(text) ? '' : text)
+  // Another dot is no line, nor is an arrow: dots alone are a pattern, both may stand in a legend.
+  const lines = (text: string): string => (/[*●○▲▼↑↓]/.test(text) ? '' : text)
   const { left, right, above, below } = spot
   const arms = armsTowards({
     ...spot,
@@ -19,18 +19,15 @@ export function dot(spot: Spot, kind: 'full' | 'empty'): Shape | undefined {
   })
   const legs = allSlantsOf(spot)
   const isMet = legs.length > 0 || Object.values(arms).some((weight) => weight > 0)
-  return isMet || (kind === 'full' && isPointedAt(spot))
-    ? { ...plain, arms, legs, dot: kind }
-    : undefined
+  return isMet || isPointedAt(spot) ? { ...plain, arms, legs, dot: kind } : undefined
 }
 
-/** Arrows that point at a letter o, which may be one, change nothing in its looks. */
-function isPointedAt({ left, right, above, below, corners }: Spot): boolean {
+/** Arrows that point at an asterisk make it a dot. */
+function isPointedAt({ text, left, right, above, below, corners }: Spot): boolean {
   const fromAbove = above + corners[0] + corners[1]
   const fromBelow = below + corners[2] + corners[3]
-  return (
-    /[>▶→]/.test(left) || /[<◀←]/.test(right) || /[v▼↓]/.test(fromAbove) || /[\^▲↑]/.test(fromBelow)
-  )
+  const isMet = />/.test(left) || /</.test(right) || /v/.test(fromAbove) || /\^/.test(fromBelow)
+  return text === '*' && isMet
 }
 
 /** A slash that goes on in its direction, or meets a corner there. */

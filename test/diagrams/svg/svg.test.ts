@@ -90,6 +90,10 @@ test('arrowheads turn with diagonals, and dots end them', (t) => {
   ])
 })
 
+test('dots of a legend stay what they are', (t) => {
+  t.deepEqual(texts(svg('● 済', '▲ 注意', '○ 未')), ['●', '▲', '○', '済', '未', '注意'])
+})
+
 test('a bar bends to the diagonals that go on from it', (t) => {
   t.deepEqual(paths(svg(' /', '|', ' \\')), ['light: M8 20l8 -20M4 30l4 -10M4 30l4 10M8 40l8 20'])
 })
