@@ -56,7 +56,8 @@ export async function buildAnew(
   let step = files.next()
   for (; !step.done; step = files.next()) {
     put(step.value, writer, keys, hasErrors(list))
-    progress.advance()
+    // Pictures and parts of fonts come last, and each takes longer than a page.
+    progress.advance('contents' in step.value && step.value.sound === true)
     if (terminal.now() - lastBreath < breath) continue
     if (await terminal.interrupted()) {
       progress.clear()
