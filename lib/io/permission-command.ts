@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { shellWord } from '../diagnostics/shell-word.ts'
 
 /**
- * The command that gives a person leave to write a file or folder: to its nearest ancestor that
+ * The command that gives a person leave to read and write a file or folder: to its nearest ancestor that
  * exists, by chmod when it is theirs, by chown when it is another's.
  * @example permissionCommand('/srv/www/dist') //=> 'sudo chown -R "$(id -un)" /srv/www'
  */

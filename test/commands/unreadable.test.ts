@@ -33,6 +33,7 @@ test('a site whose folder may not be entered is told of as unreadable, by every 
     const { code, stderr } = await runAsNobody(command, '--root', root)
     t.is(code, 3, command)
     t.regex(stderr, /error\[(?:unreadable-file|not-writable)\]/, command)
+    t.true(stderr.includes(`chmod u+rwX ${root}\n`), stderr)
   }
   chmodSync(root, 0o755)
 })
@@ -44,6 +45,7 @@ test('articles in a folder that may be listed and not entered are named', async 
     const { code, stderr } = await runAsNobody(command, '--root', root)
     t.is(code, 1, command)
     t.regex(stderr, /^articles\/a\.md: error\[unreadable-file\]/, command)
+    t.true(stderr.includes(`chmod u+rwX ${root}/articles\n`), stderr)
     t.notRegex(stderr, /整っています/, command)
   }
   chmodSync(join(root, 'articles'), 0o755)

@@ -1,27 +1,23 @@
 import { defineMessage } from '../define-message.ts'
-import { shellWord } from '../shell-word.ts'
 
 export type SpecialFile = 'folder' | 'fifo' | 'socket' | 'device'
 
 /** Problems of the files that a site is made from, whatever stands in them. */
 export const fileMessages = {
   'unreadable-file': defineMessage<{
-    path: string
-    /** In the system's words; `undefined`: this user may not read it. */
-    reason: string | undefined
+    /** In the system's words. */
+    reason: string
+    /** What gives leave to read it, where that is all it takes. */
+    command: string | undefined
   }>({
     severity: 'error',
-    ja: ({ path, reason }) => ({
-      message: reason ? `ファイルを読めません（${reason}）` : 'ファイルを読む権限がありません',
-      remedy: reason
-        ? 'ディスクとファイルの状態を確かめて、もう一度実行してください'
-        : `chmod u+r ${shellWord(path)}（自分のファイルでなければ、持ち主に頼んでください）`,
+    ja: ({ reason, command }) => ({
+      message: command ? '読む権限がありません' : `ファイルを読めません（${reason}）`,
+      remedy: command ?? 'ディスクとファイルの状態を確かめて、もう一度実行してください',
     }),
-    en: ({ path, reason }) => ({
-      message: reason ? `can't be read (${reason})` : 'you are not allowed to read this file',
-      remedy: reason
-        ? 'look at the disk and the file, then run the command again'
-        : `chmod u+r ${shellWord(path)} (or ask its owner, if that is not you)`,
+    en: ({ reason, command }) => ({
+      message: command ? 'you are not allowed to read this' : `can't be read (${reason})`,
+      remedy: command ?? 'look at the disk and the file, then run the command again',
     }),
   }),
   'file-vanished': defineMessage<{

@@ -29,6 +29,6 @@ function readable<T>(path: string, read: () => T): T {
     return read()
   } catch (error) {
     if (!isSystemError(error)) throw error
-    throw environmentProblem('unreadable-file', { path }, unreadableFacts(error, path), error)
+    throw environmentProblem('unreadable-file', { path }, unreadableFacts(error), error)
   }
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../../diagnostics/catalogue.ts'
 import type { Report } from '../../diagnostics/diagnostic.ts'
+import { permissionCommand } from '../permission-command.ts'
 import { failedWith, isSystemError, systemReason } from '../system-error.ts'
 import type { SystemError } from '../system-error.ts'
 
@@ -15,11 +16,13 @@ export function reportUnreadable(
 ): void {
   if (!isSystemError(error)) throw error
   if (failedWith(error, 'ENOENT')) report('file-vanished', { path }, { named })
-  else report('unreadable-file', { path }, unreadableFacts(error, path))
+  else report('unreadable-file', { path }, unreadableFacts(error))
 }
 
 /** Why a file cannot be read, as messages say it. */
-export function unreadableFacts(error: SystemError, path: string): Facts<'unreadable-file'> {
+export function unreadableFacts(error: SystemError): Facts<'unreadable-file'> {
   const isForbidden = failedWith(error, 'EACCES', 'EPERM')
-  return { path, reason: isForbidden ? undefined : systemReason(error) }
+  const command =
+    isForbidden && error.path !== undefined ? permissionCommand(error.path) : undefined
+  return { reason: systemReason(error), command }
 }
