@@ -102,8 +102,17 @@ function explainMissing(text: string, within: Span, error: SyntaxError): SyntaxE
   const quote = unclosedQuote(text, within)
   if (quote) return because('unclosed-quote', quote)
   const line = lineAt(text, within, error.start)
+  const wide = wideIndent(line)
+  if (wide) return wide
   if (/^\s*(?:- )?[^:\s]+:(?: |$)/.test(line.text)) return because('other', error)
   return because('missing-colon', contentOf(line), withColon(line.text))
+}
+
+/** Indentation that only looks like one: the full-width blank is a letter to YAML. */
+function wideIndent({ text, start }: Line): SyntaxExplanation | undefined {
+  const [blanks = ''] = /^[ \u3000]*/.exec(text) ?? []
+  if (!blanks.includes('\u3000')) return undefined
+  return because('wide-blank', { start, end: start + blanks.length }, `  ${text.trim()}`)
 }
 
 function explainUnclosed(text: string, within: Span, error: SyntaxError): SyntaxExplanation {

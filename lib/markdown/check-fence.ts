@@ -4,7 +4,7 @@ import { fenceOptions, isDiagram, isGridText } from '../diagrams/fence.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { FenceInfo } from '../text/fence-info.ts'
 import { languageName, languageWords } from './languages.ts'
-import { rangeInLine } from './locate.ts'
+import { rangeInLine, rangeOfLine } from './locate.ts'
 import type { Range } from './range.ts'
 import type { Run } from './run.ts'
 import { runOf } from './run.ts'
@@ -17,7 +17,8 @@ const foreignDrawings: ReadonlySet<string> = new Set(
 /** Reports a fence without an end, and what nobody knows of the words behind its marks. */
 export function checkFence({ env }: StateCore, token: Token, info: FenceInfo): void {
   const run = runOf(env)
-  if (!isClosed(token)) reportUnclosed(run, token)
+  if (isClosed(token)) reportSwallowed(run, token)
+  else reportUnclosed(run, token)
   checkLanguage(run, token, info)
   checkAttributes(run, token, info)
 }
@@ -44,6 +45,20 @@ function nearEnd({ lines }: Run, { map, markup }: Token): NearEnd | undefined {
     }
   }
   return undefined
+}
+
+/** A fence that begins within another: the end of the outer one was mistyped, or is too short. */
+function reportSwallowed(run: Run, { content, map, markup }: Token): void {
+  if (!content.includes(markup)) return
+  const beginning = new RegExp(
+    String.raw`^ {0,3}(${markup.charAt(0)}{${markup.length},})[ \t]*[\w+#-]+[^\x60]*$`,
+  )
+  const lines = content.split('\n')
+  const index = lines.findIndex((line) => beginning.test(line))
+  if (index < 0) return
+  const inner = beginning.exec(lines[index] ?? '')?.[1] ?? markup
+  const range = rangeOfLine(run, (map?.[0] ?? 0) + 1 + index)
+  run.report('fence-in-fence', range, { markup, longer: inner + inner.charAt(0) })
 }
 
 function checkLanguage(run: Run, token: Token, { language }: FenceInfo): void {

@@ -33,6 +33,7 @@ import { invisibleCharacters } from './plugins/invisible-characters.ts'
 import { lineJoining } from './plugins/line-joining.ts'
 import { literalEmphasis } from './plugins/literal-emphasis.ts'
 import { lookAlikes } from './plugins/look-alikes.ts'
+import { markdownInHtml } from './plugins/markdown-in-html.ts'
 import { mathBlocks } from './plugins/math-blocks.ts'
 import { mathKinsoku } from './plugins/math-kinsoku.ts'
 import { nestingLimit } from './plugins/nesting-limit.ts'
@@ -93,6 +94,7 @@ const dialect: readonly MarkdownPlugin[] = [
   textNormalization,
   lineJoining,
   htmlChecks,
+  markdownInHtml,
   headingIds,
   headingOrder,
   underlinedHeadings,

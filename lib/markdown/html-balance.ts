@@ -68,7 +68,11 @@ export function createHtmlBalance(report: ReportAt): HtmlBalance {
   }
 
   function reportUnknown(name: string, at: Range, closed = false): void {
-    report('unknown-element', at, { name, closed, nearest: nearest(name, currentElements()) })
+    report('unknown-element', at, {
+      name,
+      closed,
+      nearest: closed ? nearest(name, currentElements()) : undefined,
+    })
   }
 
   function openTag({ name, selfClosing }: HtmlTag, place: () => Range): void {

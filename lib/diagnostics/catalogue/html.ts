@@ -30,6 +30,7 @@ export const htmlMessages = {
     name: string
     /** False where it stays open, so that what follows would be inside it. */
     closed: boolean
+    /** Looked for where it is closed: whoever leaves `<user>` open means no tag. */
     nearest: string | undefined
   }>({
     severity: ({ closed }) => (closed ? 'warning' : 'error'),
@@ -44,6 +45,17 @@ export const htmlMessages = {
       remedy: nearest
         ? `did you mean <${nearest}>? for the text itself, write \`<${name}>\` or &lt;${name}>`
         : `for the text itself, write \`<${name}>\` or &lt;${name}>`,
+    }),
+  }),
+  'markdown-in-html': defineMessage({
+    severity: 'warning',
+    ja: () => ({
+      message: 'HTML のタグのすぐ下なので、Markdown として読まれず、文字のまま出ます',
+      remedy: 'この行の前に空行を入れてください（閉じるタグの前にも）',
+    }),
+    en: () => ({
+      message: 'right below a tag of HTML this is not read as Markdown, but printed as it is',
+      remedy: 'put an empty line before it, and one before the closing tag',
     }),
   }),
   'misplaced-element': defineMessage<{ name: string }>({

@@ -29,6 +29,9 @@ export type ForeignNotation =
   | 'mark'
   | 'comment'
   | 'formula'
+  | 'emoji'
+  | 'scripts'
+  | 'inserted'
   | 'kenten'
 
 interface ForeignWording {
@@ -145,6 +148,36 @@ const foreign: Readonly<Record<ForeignNotation, ForeignWording>> = {
     en: {
       message: '"\\( \\)" and "\\[ \\]" make no formula; brackets are printed',
       remedy: 'write $…$ within a line, or put the formula between lines of $$',
+    },
+  },
+  emoji: {
+    ja: {
+      message: '「:smile:」のような名前は絵文字にならず、文字のまま出ます',
+      remedy: '絵文字そのものを打ってください（😄 など）',
+    },
+    en: {
+      message: 'names such as ":smile:" make no emoji and are printed as they are',
+      remedy: 'type the emoji itself, such as 😄',
+    },
+  },
+  scripts: {
+    ja: {
+      message: '「~ ~」「^ ^」は下付きや上付きにならず、文字のまま出ます',
+      remedy: 'H<sub>2</sub>O、x<sup>2</sup> のように書くか、数式なら $x^2$ と書いてください',
+    },
+    en: {
+      message: '"~ ~" and "^ ^" make no subscripts or superscripts; they are printed as they are',
+      remedy: 'write H<sub>2</sub>O, x<sup>2</sup>, or $x^2$ for a formula',
+    },
+  },
+  inserted: {
+    ja: {
+      message: '「++ ++」は下線にならず、文字のまま出ます',
+      remedy: '書き足したところなら <ins>…</ins>、目立たせるなら **…** と書いてください',
+    },
+    en: {
+      message: '"++ ++" underlines nothing and is printed as it is',
+      remedy: 'write <ins>…</ins> for what was added, **…** for emphasis',
     },
   },
   kenten: {

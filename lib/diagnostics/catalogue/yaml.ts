@@ -10,6 +10,7 @@ export type SyntaxReason =
   | 'list-on-key-line'
   | 'bad-escape'
   | 'tab'
+  | 'wide-blank'
   | 'indentation'
   | 'unclosed-quote'
   | 'unclosed-bracket'
@@ -73,6 +74,13 @@ const syntaxReasons: Readonly<Record<SyntaxReason, { message: Bilingual; remedy:
   tab: {
     message: { ja: '字下げにタブが使われています', en: 'a tab is used for indentation' },
     remedy: { ja: 'タブではなく空白で字下げしてください', en: 'indent with spaces, not with tabs' },
+  },
+  'wide-blank': {
+    message: {
+      ja: '字下げに全角の空白が使われています',
+      en: 'a full-width blank is used for indentation',
+    },
+    remedy: { ja: '半角の空白で字下げしてください', en: 'indent with plain spaces' },
   },
   indentation: {
     message: { ja: '行の字下げが揃っていません', en: 'the indentation of this line does not fit' },

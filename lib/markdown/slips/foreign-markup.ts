@@ -18,12 +18,18 @@ const notations: readonly (readonly [ForeignNotation, RegExp])[] = [
     /(?<![\w%\\])%%(?=[^%\s])[^%\n]{1,400}%%(?!%)|<!-(?!-)[^\n]{0,200}?->|<!—[^\n]{0,200}?>/g,
   ],
   ['formula', /\\\((?=[^\n]{1,200}?\\\))[^\n]{1,200}?\\\)|^\\\[[ \t]*$/gm],
+  ['emoji', /(?<![\w:/]):[a-z+-][a-z0-9_+-]{1,30}:(?![\w:/])/g],
+  ['scripts', /(?<=[\p{L}\d)])(?:~(?:\d{1,4}|[a-z])~|\^(?:\d{1,4}|[a-z])\^)/gu],
+  [
+    'inserted',
+    /(?<![+\w])\+\+(?=[\u3040-\u30ff\u4e00-\u9fff])[^+\n]{1,200}(?<=[^+\s])\+\+(?![+\w])/g,
+  ],
   ['kenten', /《《[^《》\n]{1,100}》》/g],
 ]
 
 /** Finds them. What several patterns take for theirs is told once. */
 export const foreignMarkup: SlipRule = {
-  sign: /:::|@\[|\[(?:https?:|f:id:|:contents|_?toc_?)|\{:|\$\{toc|\|<|\(\(|\{\{[<%]|\{%|\)\{|==|%%|<!|\\[([]|《《/i,
+  sign: /:::|:[a-z+-]|~|\^|\+\+|@\[|\[(?:https?:|f:id:|:contents|_?toc_?)|\{:|\$\{toc|\|<|\(\(|\{\{[<%]|\{%|\)\{|==|%%|<!|\\[([]|《《/i,
   find: ({ text }, tell, { typography }) => {
     const told = new Set<number>()
     for (const [notation, pattern] of notations) {
