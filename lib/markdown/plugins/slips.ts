@@ -8,7 +8,7 @@ import { almostLinks } from '../slips/almost-links.ts'
 import { almostLists } from '../slips/almost-lists.ts'
 import { almostRuby } from '../slips/almost-ruby.ts'
 import { foreignMarkup } from '../slips/foreign-markup.ts'
-import { loneMarks } from '../slips/lone-marks.ts'
+import { apostropheFences, loneBackquotes, loneUnderscores } from '../slips/lone-marks.ts'
 import type { SlipRule, Tell } from '../slips/slip-rule.ts'
 
 const rules: readonly SlipRule[] = [
@@ -17,7 +17,9 @@ const rules: readonly SlipRule[] = [
   almostLists,
   almostRuby,
   foreignMarkup,
-  loneMarks,
+  loneBackquotes,
+  loneUnderscores,
+  apostropheFences,
 ]
 
 /**
@@ -33,12 +35,14 @@ export function slips(md: MarkdownIt, options: MarkdownOptions): void {
     const run = runOf(env)
     for (const token of tokens) {
       if (token.type !== 'inline') continue
+      const { content } = token
+      const fitting = wanted.filter(({ sign }) => sign.test(content))
+      if (fitting.length === 0) continue
       const tell: Tell = (code, offset, length, facts) => {
         run.report(code, rangeInBlock(run, token, offset, length), facts)
       }
-      const { content } = token
       const block = { content, text: withoutMarkup(content) }
-      for (const { sign, find } of wanted) if (sign.test(content)) find(block, tell, options)
+      for (const { find } of fitting) find(block, tell, options)
     }
   })
 }

@@ -6,7 +6,7 @@ const seventh = /^#{7,}[ \t]+([^\n]+)$/gm
 
 /** Finds headings that lack the blank behind their #. */
 export const almostHeadings: SlipRule = {
-  sign: /^[ \t>]*#{1,6}[^#!\s\d]|^[ \t>]*#{7}/m,
+  sign: /#[^#!\s\d]|#{7}/,
   find: ({ content, text }, tell) => {
     for (const { 0: found, 1: marks = '', 2: words = '', index } of text.matchAll(heading)) {
       // A single # may begin a word of its own, as in "#kumihan で検索" or "#図 #組版".

@@ -5,22 +5,54 @@ const address = String.raw`(?:https?:\/\/|\.{0,2}\/|#)[^\s()（）<>]{1,999}|[^\
 const label = String.raw`\[(?!\^)(?=[^\[\]\n]{0,200}[^\d\[\]\n])[^\[\]\n]{1,200}\]`
 const picture = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i
 
-const blankBetween = new RegExp(
-  String.raw`(?<![\]\\])!?${label}[ \t\u3000]+\((?:${address})\)`,
-  'g',
-)
-const wideParentheses = new RegExp(
-  String.raw`(?<![\]\\])[!！]?${label}[ \t\u3000]*(?:（(?:${address})[)）]|\((?:${address})）)`,
-  'g',
-)
-const neverClosed = new RegExp(
-  String.raw`(?<!\\)!?\[[^\[\]\n]{0,200}\]\((?:${address})(?=[ \t\u3000][^)"'\n]*$|$(?!\n?[ \t]*["')]))`,
-  'gm',
-)
-const titleNeverClosed = new RegExp(
-  String.raw`(?<!\\)!?\[[^\[\]\n]{0,200}\]\((?:${address})[ \t]+"[^"\n)]*\)(?![^\n]*"\))`,
-  'g',
-)
+/** A link that lacks something, and what was meant. */
+interface Form {
+  /** Most links are sound: what a block must hold before it is searched at length. */
+  readonly sign: RegExp
+  readonly pattern: RegExp
+  readonly mend: (typed: string) => string
+}
+
+const forms: readonly Form[] = [
+  // A blank in between
+  {
+    sign: /\][ \t\u3000]+\(/,
+    pattern: new RegExp(String.raw`(?<![\]\\])!?${label}[ \t\u3000]+\((?:${address})\)`, 'g'),
+    mend: (typed) => typed.replace(/\][ \t\u3000]+\(/, ']('),
+  },
+  // Parentheses in full width
+  {
+    sign: /\][ \t\u3000]*(?:（|\([^)\n]*）)/,
+    pattern: new RegExp(
+      String.raw`(?<![\]\\])[!！]?${label}[ \t\u3000]*(?:（(?:${address})[)）]|\((?:${address})）)`,
+      'g',
+    ),
+    mend: (typed) =>
+      typed
+        .replace(/\][ \t\u3000]*[(（]/, '](')
+        .replace(/^！/, '!')
+        .replace(/[)）]$/, ')'),
+  },
+  // No parenthesis at the end
+  {
+    sign: /\]\([^)\n]*$/m,
+    pattern: new RegExp(
+      String.raw`(?<!\\)!?\[[^\[\]\n]{0,200}\]\((?:${address})(?=[ \t\u3000][^)"'\n]*$|$(?!\n?[ \t]*["')]))`,
+      'gm',
+    ),
+    mend: (typed) => `${typed})`,
+  },
+  // No quotation mark at the end of the title
+  {
+    sign: /\]\([^\s"]*[ \t]+"/,
+    pattern: new RegExp(
+      String.raw`(?<!\\)!?\[[^\[\]\n]{0,200}\]\((?:${address})[ \t]+"[^"\n)]*\)(?![^\n]*"\))`,
+      'g',
+    ),
+    mend: (typed) => typed.replace(/\)$/, '")'),
+  },
+]
+
 const wideMark = new RegExp(String.raw`！\[[^\[\]\n]{0,200}\]\((${address})\)`, 'g')
 const doubled = /!?\[\[([^[\]|\n]{1,100})(?:\|([^[\]\n]{1,100}))?\]\](?!\()/g
 
@@ -28,20 +60,12 @@ const doubled = /!?\[\[([^[\]|\n]{1,100})(?:\|([^[\]\n]{1,100}))?\]\](?!\()/g
 export const almostLinks: SlipRule = {
   sign: /\][ \t\u3000]*[(（]|\[\[/,
   find: ({ content, text }, tell) => {
-    const tellOf = (pattern: RegExp, mend: (typed: string) => string) => {
+    for (const { sign, pattern, mend } of forms) {
+      if (!sign.test(text)) continue
       for (const { 0: found, index } of text.matchAll(pattern)) {
         tellLink(tell, index, found, mend(content.slice(index, index + found.length)))
       }
     }
-    tellOf(blankBetween, (typed) => typed.replace(/\][ \t\u3000]+\(/, ']('))
-    tellOf(wideParentheses, (typed) =>
-      typed
-        .replace(/\][ \t\u3000]*[(（]/, '](')
-        .replace(/^！/, '!')
-        .replace(/[)）]$/, ')'),
-    )
-    tellOf(neverClosed, (typed) => `${typed})`)
-    tellOf(titleNeverClosed, (typed) => typed.replace(/\)$/, '")'))
     for (const { 0: found, 1: url = '', index } of text.matchAll(wideMark)) {
       if (!picture.test(url)) continue
       tellLink(tell, index, found, `!${content.slice(index + 1, index + found.length)}`)

@@ -10,15 +10,21 @@ const underscored = new RegExp(
 const backquotes = /(?<!\\)(?:\\\\)*(`+)/
 const apostrophes = /^['’‘]{3}[\w-]*[ \t]*$/gm
 
-/** Finds marks for code and emphasis that have no partner, or cannot work where they stand. */
-export const loneMarks: SlipRule = {
-  sign: /`|_|^[ \t>]*['’‘]{3}/m,
-  find: ({ content, text }, tell) => {
-    // Code has been blanked out: what is left opens or closes nothing. Told once a block.
+/** Finds a backquote without a partner. Code has been blanked out: what is left opens or closes nothing. */
+export const loneBackquotes: SlipRule = {
+  sign: /`/,
+  find: ({ text }, tell) => {
+    // Told once a block.
     const [, lone] = backquotes.exec(text) ?? []
-    if (lone !== undefined) {
-      tell('lone-backquote', text.indexOf(lone), lone.length, { mark: lone })
-    }
+    if (lone === undefined) return
+    tell('lone-backquote', text.indexOf(lone), lone.length, { mark: lone })
+  },
+}
+
+/** Finds underscores that were meant as emphasis. */
+export const loneUnderscores: SlipRule = {
+  sign: /_/,
+  find: ({ content, text }, tell) => {
     for (const match of text.matchAll(underscored)) {
       const mark = match[1] ?? match[3] ?? ''
       const stars = '*'.repeat(mark.length)
@@ -26,6 +32,13 @@ export const loneMarks: SlipRule = {
       const meant = stars + typed.slice(mark.length, -mark.length) + stars
       tell('almost-markup', match.index, typed.length, { what: 'emphasis', meant })
     }
+  },
+}
+
+/** Finds apostrophes in place of the backquotes around code. */
+export const apostropheFences: SlipRule = {
+  sign: /^[ \t>]*['’‘]{3}/m,
+  find: ({ text }, tell) => {
     for (const { 0: found, index } of text.matchAll(apostrophes)) {
       const meant = found.trim().replace(/^.{3}/, '```')
       tell('almost-markup', index, found.trimEnd().length, { what: 'fence', meant })

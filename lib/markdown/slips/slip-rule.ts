@@ -18,7 +18,7 @@ export interface SlipBlock {
 
 /** Something that a writer types who means markup, and that is none here. */
 export interface SlipRule {
-  /** What an article must hold somewhere if the rule is to find anything in it. */
+  /** What an article must hold somewhere, and then a block of it, if the rule is to find anything in it. */
   readonly sign: RegExp
   readonly find: (block: SlipBlock, tell: Tell, options: MarkdownOptions) => void
 }
