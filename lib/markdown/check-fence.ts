@@ -51,14 +51,13 @@ function nearEnd({ lines }: Run, { map, markup }: Token): NearEnd | undefined {
 function reportSwallowed(run: Run, { content, map, markup }: Token): void {
   if (!content.includes(markup)) return
   const beginning = new RegExp(
-    String.raw`^ {0,3}(${markup.charAt(0)}{${markup.length},})[ \t]*[\w+#-]+[^\x60]*$`,
+    String.raw`^ {0,3}${markup.charAt(0)}{${markup.length},}[ \t]*[\w+#-]+[^\x60]*$`,
   )
   const lines = content.split('\n')
   const index = lines.findIndex((line) => beginning.test(line))
   if (index < 0) return
-  const inner = beginning.exec(lines[index] ?? '')?.[1] ?? markup
   const range = rangeOfLine(run, (map?.[0] ?? 0) + 1 + index)
-  run.report('fence-in-fence', range, { markup, longer: inner + inner.charAt(0) })
+  run.report('fence-in-fence', range, { markup })
 }
 
 function checkLanguage(run: Run, token: Token, { language }: FenceInfo): void {

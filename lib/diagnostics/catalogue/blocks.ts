@@ -43,15 +43,15 @@ export const blockMessages = {
             : `"${near.text}" ${lines(near.below)} below does not end it; make that line just "${markup}"`,
     }),
   }),
-  'fence-in-fence': defineMessage<{ markup: string; longer: string }>({
+  'fence-in-fence': defineMessage<{ markup: string }>({
     severity: 'warning',
-    ja: ({ markup, longer }) => ({
+    ja: ({ markup }) => ({
       message: '前のコードの囲みが閉じていないので、この行もコードになります',
-      remedy: `前のコードの終わりに「${markup}」だけの行を入れてください。囲みの書き方を見せるなら、外側を ${longer} にします`,
+      remedy: `前のコードの終わりに「${markup}」だけの行を入れてください。囲みの書き方を見せるなら、外側の印をひとつ長くします`,
     }),
-    en: ({ markup, longer }) => ({
+    en: ({ markup }) => ({
       message: 'the code before is not closed, so this line is code, too',
-      remedy: `write "${markup}" alone where that code ends; to show a fence, use ${longer} outside`,
+      remedy: `write "${markup}" alone where that code ends; to show a fence, make the marks around it longer`,
     }),
   }),
   'unknown-lang': defineMessage<{ language: string; nearest: string | undefined }>({

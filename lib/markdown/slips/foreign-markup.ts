@@ -1,4 +1,4 @@
-import type { ForeignNotation } from '../../diagnostics/catalogue/slips.ts'
+import type { ForeignNotation } from '../../diagnostics/foreign-notations.ts'
 import type { SlipRule } from './slip-rule.ts'
 
 /** The notations of other tools and services, as they stand in an article that was pasted from there. */
