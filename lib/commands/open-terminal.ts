@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import type { MessageLanguage } from '../diagnostics/message-language.ts'
-import type { Terminal } from './terminal.ts'
+import type { NpmRun, Terminal } from './terminal.ts'
 
 /**
  * The terminal of the running process. A reader that has left (`| head`) is no error; output that
@@ -26,6 +26,7 @@ export function openTerminal(process: NodeJS.Process): Terminal {
   return {
     cwd: process.cwd(),
     home: env['HOME'] ?? env['USERPROFILE'],
+    npm: npmRunIn(env),
     language,
     interactive: watched,
     colour: watched && !env['NO_COLOR'],
@@ -67,6 +68,12 @@ async function ask(process: NodeJS.Process, question: string): Promise<string | 
   process.off('SIGINT', leave)
   lines.close()
   return answer
+}
+
+function npmRunIn(env: NodeJS.ProcessEnv): NpmRun | undefined {
+  const script = env['npm_lifecycle_event']
+  if (script === undefined) return undefined
+  return { script, config: (name) => env[`npm_config_${name.replaceAll('-', '_')}`] }
 }
 
 /** POSIX order: LC_ALL before LC_MESSAGES before LANG; the first that is set decides. */

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import type { MessageLanguage } from '../diagnostics/message-language.ts'
 import type { Command, CommandCall } from './command.ts'
 import { commonOptions } from './command-list.ts'
+import { takenByNpm } from './taken-by-npm.ts'
 import type { Terminal } from './terminal.ts'
 import * as usage from './usage-errors.ts'
 
@@ -22,6 +23,8 @@ export function parseCall(
   enter: (path: string) => void,
 ): CommandCall {
   const { flags, values, operands } = sortWords(command, words)
+  const taken = terminal.npm && takenByNpm(command, terminal.npm)
+  if (taken !== undefined) throw usage.optionOfNpm(command, taken)
   if (!flags.has('help')) checkOperands(command, operands)
   checkLanguage(values.get('lang'))
   return {

@@ -3,11 +3,20 @@ import type { MessageLanguage } from '../diagnostics/message-language.ts'
 /** Shows a question and waits for a line; `undefined` when the person left (Ctrl-C, Ctrl-D). */
 export type Ask = (question: string) => Promise<string | undefined>
 
+/** How npm started the command, if it did. */
+export interface NpmRun {
+  /** The script's name: `deploy` in `npm run deploy`. */
+  readonly script: string
+  /** What npm holds for an option, on its own command line or in .npmrc: `true`, `''` for `--no-…`. */
+  readonly config: (name: string) => string | undefined
+}
+
 /** Everything a command may know of the world outside the site's folder. Tests hand in their own. */
 export interface Terminal {
   /** The folder in which the command was called. */
   readonly cwd: string
   readonly home: string | undefined
+  readonly npm: NpmRun | undefined
   /** The language of messages that the locale asks for. */
   readonly language: MessageLanguage
   /** Whether a person watches: progress is drawn, colours are used. */

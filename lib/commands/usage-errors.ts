@@ -35,6 +35,15 @@ export function missingValue(rawName: string, option: CommandOption): UsageError
   })
 }
 
+/** @param taken the option as it is to be typed, with its value */
+export function optionOfNpm({ name }: Command, taken: string): UsageError {
+  const option = taken.replace(/ .*/s, '')
+  return new UsageError({
+    ja: `${option} は npm が受け取り、kumihan には届いていません。前に -- を置いてください: npm run ${name} -- ${taken}`,
+    en: `npm kept ${option} to itself; put -- before it: npm run ${name} -- ${taken}`,
+  })
+}
+
 export function surplusOperand(command: Command, operand: string): UsageError {
   return new UsageError({
     ja: `「${operand}」は余分です。使い方: ${`kumihan ${command.name} ${command.operands}`.trimEnd()}`,

@@ -17,6 +17,7 @@ export async function callKumihan(
   const code = await runCommandLine(argv, {
     cwd: process.cwd(),
     home: undefined,
+    npm: undefined,
     language: 'en',
     interactive: false,
     colour: false,

@@ -32,6 +32,7 @@ export async function runDeploy(
     cwd: site,
     home: undefined,
     language: 'ja',
+    npm: undefined,
     interactive: false,
     colour: false,
     print: (text) => void (stdout += text),
