@@ -9,6 +9,7 @@ function watchedTerminal(interactive: boolean) {
   const terminal: Terminal = {
     cwd: '/',
     home: undefined,
+    npm: undefined,
     language: 'ja',
     interactive,
     colour: false,

@@ -29,7 +29,7 @@ const notations: readonly (readonly [ForeignNotation, RegExp])[] = [
 
 /** Finds them. What several patterns take for theirs is told once. */
 export const foreignMarkup: SlipRule = {
-  sign: /:::|:[a-z+-]|~|\^|\+\+|@\[|\[(?:https?:|f:id:|:contents|_?toc_?)|\{:|\$\{toc|\|<|\(\(|\{\{[<%]|\{%|\)\{|==|%%|<!|\\[([]|《《/i,
+  sign: /:::|:[a-z+-][a-z0-9_+-]{1,30}:|~\w{1,4}~|\^\w{1,4}\^|\+\+|@\[|\[(?:https?:|f:id:|:contents|_?toc_?)|\{:|\{[ \t]*(?:\.[a-z]|[a-z-]+[ \t]*=)|\$\{toc|\|<|\(\(|\{\{[<%]|\{%|\)\{|==|%%|<!|\\[([]|《《/i,
   find: ({ text }, tell, { typography }) => {
     const told = new Set<number>()
     for (const [notation, pattern] of notations) {

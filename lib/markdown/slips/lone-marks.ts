@@ -12,7 +12,8 @@ const apostrophes = /^['’‘]{3}[\w-]*[ \t]*$/gm
 
 /** Finds a backquote without a partner. Code has been blanked out: what is left opens or closes nothing. */
 export const loneBackquotes: SlipRule = {
-  sign: /`/,
+  // Not all in pairs, outside of which there is no backslash: else there is nothing to find.
+  sign: /^(?![^`\\]*(?:`[^`]+`[^`\\]*)*$)/,
   find: ({ text }, tell) => {
     // Told once a block.
     const [, lone] = backquotes.exec(text) ?? []
@@ -23,7 +24,7 @@ export const loneBackquotes: SlipRule = {
 
 /** Finds underscores that were meant as emphasis. */
 export const loneUnderscores: SlipRule = {
-  sign: /_/,
+  sign: /_[^\0-\x7f]|[^\0-\x7f]_/,
   find: ({ content, text }, tell) => {
     for (const match of text.matchAll(underscored)) {
       const mark = match[1] ?? match[3] ?? ''
