@@ -33,7 +33,7 @@ export function slips(md: MarkdownIt, options: MarkdownOptions): void {
     const wanted = rules.filter(({ sign }) => sign.test(src))
     if (wanted.length === 0) return
     const run = runOf(env)
-    for (const token of tokens) {
+    for (const [index, token] of tokens.entries()) {
       if (token.type !== 'inline') continue
       const { content } = token
       const fitting = wanted.filter(({ sign }) => sign.test(content))
@@ -41,7 +41,8 @@ export function slips(md: MarkdownIt, options: MarkdownOptions): void {
       const tell: Tell = (code, offset, length, facts) => {
         run.report(code, rangeInBlock(run, token, offset, length), facts)
       }
-      const block = { content, text: withoutMarkup(content) }
+      const beginsItem = tokens[index - 2]?.type === 'list_item_open'
+      const block = { content, text: withoutMarkup(content), beginsItem }
       for (const { find } of fitting) find(block, tell, options)
     }
   })

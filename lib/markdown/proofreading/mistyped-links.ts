@@ -1,6 +1,6 @@
 import type { ProofRule } from './proof-rule.ts'
 
-const address = String.raw`(?:https?:\/\/|\.{0,2}\/|#)[^\[\]()\s]{1,999}`
+const address = String.raw`(?:(?:https?:\/\/|\.{0,2}\/|#)[^\[\]()\s]{1,999}|[\w./-]{1,200}\.(?:md|html))`
 const wordsInBrackets = String.raw`[^\[\]()（）\n]{1,200}`
 
 const emptyLink =

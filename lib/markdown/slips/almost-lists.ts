@@ -8,19 +8,19 @@ const item = new RegExp(
   'mu',
 )
 /** `[]`, `[　]` and `[x]項目` at the start of an item. */
-const box = /^\[(?:\]|\u3000\]|[ xX]\](?=[^\s([:]))[ \t\u3000]*/
+const box = /^\[(?:\](?![([:])|\u3000\]|[ xX]\](?=[^\s([:]))[ \t\u3000]*/
 
 /** Finds items of lists and boxes of tasks with a blank too few. Told once a block. */
 export const almostLists: SlipRule = {
   sign: /^[ \t>]*(?:[-+*]|\d{1,3}[.)])[^\s\d*+-]|\[[xX \u3000]?\]/m,
-  find: ({ content, text }, tell) => {
+  find: ({ content, text, beginsItem }, tell) => {
     const line = item.exec(text)
     if (line) {
       const typed = content.slice(line.index, line.index + line[0].length).trimEnd()
       const meant = typed.replace(/^(?:[-+*]|\d+[.)])/, '$& ')
       tell('almost-markup', line.index, typed.length, { what: 'list', meant })
     }
-    const [found] = box.exec(text) ?? []
+    const [found] = (beginsItem && box.exec(text)) || []
     if (found === undefined) return
     const [words = ''] = content.slice(found.length).split('\n', 1)
     const meant = `- [${/x/i.test(found) ? 'x' : ' '}] ${words}`

@@ -14,6 +14,8 @@ export interface SlipBlock {
   readonly content: string
   /** Code, formulas, tags and comments are blanked out: what is found here was typed as text. */
   readonly text: string
+  /** True for the first paragraph of a list's item. */
+  readonly beginsItem: boolean
 }
 
 /** Something that a writer types who means markup, and that is none here. */

@@ -39,6 +39,7 @@ for (const [body, ...expected] of [
   ['`[](https://example.org/)`'],
   ['[./next.md](次の記事)', 'swapped-link 1:1'],
   ['（説明）[https://example.org/] です', 'swapped-link 1:1'],
+  ['(次の記事)[next.md]と[next.md](次の記事)', 'swapped-link 1:17', 'swapped-link 1:1'],
   ['(説明)[https://example.org/](https://example.org/)'],
   ['[https://example.org/](https://example.com/)'],
   ['[a]((b)', 'doubled-bracket 1:4'],
