@@ -43,7 +43,8 @@ for (const [name, { sign, find }] of Object.entries(rules)) {
       const tell = () => {
         told = true
       }
-      find({ content, text: withoutMarkup(content) }, tell, readRendererOptions({}))
+      const block = { content, text: withoutMarkup(content), beginsItem: true }
+      find(block, tell, readRendererOptions({}))
       if (told) found += 1
       return !told || sign.test(content)
     }
