@@ -21,6 +21,7 @@ function isRule({ left, right, run }: Spot): boolean {
 export function upright(spot: Spot): Shape | undefined {
   const { left, right, above, below } = spot
   if (word.test(left) && word.test(right)) return undefined
+  if (/["'`]/.test(left) && left === right) return undefined
   const isFree = (text: string): boolean => /^ ?$/.test(text)
   const legs = allSlantsOf(spot).filter(([, y]) => isFree(y < 0 ? above : below))
   const bends = (y: -1 | 1): boolean => legs.some((leg) => leg[1] === y)
@@ -37,7 +38,8 @@ export function dashedUpright({ left, right, above, below }: Spot): Shape | unde
 /** `_`, several in a row or beside a line, is a line along the bottom of its cell; else a letter. */
 export function floor({ left, right, corners, run }: Spot): Shape | undefined {
   const isInWord = word.test(run.before) || word.test(run.after)
-  if (isInWord || (run.length === 1 && !/[|/\\]/.test(left + right))) return undefined
+  const isMet = /[|/\\.,]/.test(left + right) || corners[2] === '|' || corners[3] === '|'
+  if (isInWord || (run.length === 1 && !isMet)) return undefined
   // To the middle of a bar or corner at the side, or of a bar below; to the foot of a diagonal.
   const reach = (beside: string, under: string, foot: string): number =>
     beside === foot ? 2 : /[|.,]/.test(beside) || (beside !== '_' && /[|']/.test(under)) ? 1 : 0

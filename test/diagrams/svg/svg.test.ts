@@ -78,6 +78,7 @@ test('underscores are lines along the bottom, which reach bars and feet', (t) =>
   t.deepEqual(paths(svg(' / \\', '/___\\')), [
     'light: M0 40h40M8 20l8 -20M24 0l8 20M0 40l8 -20M32 20l8 20',
   ])
+  t.deepEqual(paths(svg(' _', '|_|')), ['light: M4 20h16M4 40h16M4 20v20M20 20v20'])
   t.deepEqual(texts(svg('snake_case __init__ _', '名前_')), ['snake_case __init__ _', '名前', '_'])
 })
 
@@ -120,6 +121,7 @@ test('steps go down and up to lines along the bottom', (t) => {
 test('dashes and arrows in words stay text', (t) => {
   t.deepEqual(texts(svg('a--b p->next')), ['a--b p-&gt;next'])
   t.deepEqual(texts(svg('o--o --o')), [])
+  t.deepEqual(texts(svg('a \'|\' or "|"')), ['a \'|\' or "|"'])
 })
 
 const edges = /[|+│─┌┐└┘├┤┬┴┼┏┓┗┛┃━═║]/
