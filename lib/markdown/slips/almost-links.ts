@@ -58,7 +58,8 @@ const doubled = /!?\[\[([^[\]|\n]{1,100})(?:\|([^[\]\n]{1,100}))?\]\](?!\()/g
 
 /** Finds links and pictures that lack a sign, have a blank too many, or are written as in a wiki. */
 export const almostLinks: SlipRule = {
-  sign: /\][ \t\u3000]*[(（]|\[\[/,
+  // Not the sign of every link: what those that are sound do not have.
+  sign: /\][ \t\u3000]+[(（]|\]（|\]\([^)\n]*(?:）|$)|\]\([^\s"]*[ \t]+"|！\[|\[\[/m,
   find: ({ content, text }, tell) => {
     for (const { sign, pattern, mend } of forms) {
       if (!sign.test(text)) continue
