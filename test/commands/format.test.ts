@@ -22,6 +22,12 @@ test('puts drawings right and leaves code as it is written', async (t) => {
   t.is((await callKumihan(['format'], { cwd })).printed, '')
 })
 
+test('a diff shows Japanese names as they are', async (t) => {
+  const cwd = folderWith({ 'articles/日記.md': article('* 甲\n') })
+  const { printed } = await callKumihan(['format', '--check'], { cwd })
+  t.true(printed.startsWith('--- articles/日記.md\n+++ articles/日記.md\n@@ '), printed)
+})
+
 test('a file that is not there is named', async (t) => {
   const { code: exit, told } = await callKumihan(['format', 'no.md', '--lang', 'ja'], {
     cwd: folderWith({}),
