@@ -1,3 +1,5 @@
+import { isReserved } from '../article/name-rules.ts'
+import { addressOfFile } from '../article/read-address.ts'
 import { writeFrontMatter } from '../article/write-front-matter.ts'
 import { isoInZone, zoneOf } from '../article/zone.ts'
 import { createFile } from '../io/create-file.ts'
@@ -21,6 +23,8 @@ export async function newArticle(call: CommandCall): Promise<ExitCode> {
   const slug = call.value('slug') ?? (await askSlug(call, slugOf(title)))
   if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(slug)) throw unusableSlug(slug)
   const path = `articles/${draft ? 'drafts/' : ''}${slug}.md`
+  const { outputPath } = addressOfFile({ path, text: '' }, settings, () => {})
+  if (isReserved(outputPath)) throw reservedName(slug)
   const today = isoInZone(terminal.now(), zoneOf(settings.timezone)).slice(0, 10)
   if (!createFile(root, path, articleText(title, today, draft))) throw alreadyThere(path)
   terminal.print(`${path}\n`)
@@ -61,6 +65,13 @@ function unusableSlug(slug: string): UsageError {
   return new UsageError({
     ja: `「${slug}」はファイル名に使えません。--slug には文字、数字、- と _ を使ってください`,
     en: `"${slug}" can't be a file name; --slug takes letters, digits, - and _`,
+  })
+}
+
+function reservedName(slug: string): UsageError {
+  return new UsageError({
+    ja: `「${slug}」はサイトのほかのページが使う名前です。--slug で別の名前にしてください`,
+    en: `"${slug}" is the name of a page of the site's own; choose another with --slug`,
   })
 }
 

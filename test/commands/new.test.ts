@@ -70,6 +70,16 @@ for (const slug of ['../evil', 'a/b', '.hidden', 'a b', '']) {
   })
 }
 
+test('a name of the site’s own pages is refused before there is a file', async (t) => {
+  const cwd = folderWith({ 'site.yaml': settings })
+  for (const slug of ['index', '404', 'Archive']) {
+    const { code, printed, told } = await callKumihan(['new', '題', '--slug', slug], { cwd })
+    t.deepEqual([code, printed], [2, ''], slug)
+    t.true(told.includes(`"${slug}" is the name of a page`), told)
+  }
+  t.is((await callKumihan(['new', '題', '--slug', 'index', '--draft'], { cwd })).code, 0)
+})
+
 test('a folder without site.yaml is not a site', async (t) => {
   const { code, told } = await callKumihan(['new', '題'], { cwd: folderWith({}) })
   t.is(code, 2)
