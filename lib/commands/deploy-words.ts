@@ -39,11 +39,11 @@ export const deployWords: Readonly<Record<MessageLanguage, DeployWords>> = {
     },
     question: ({ unknown, isFirst, filesThere }) => {
       if (unknown.length > 0) {
-        return `kumihan が送った覚えのない ${unknown.length} ファイルを消して、公開しますか? [y/N] `
+        return `kumihan が送った覚えのない ${unknown.length} ファイルを消して、公開しますか？ [y/N] `
       }
       return isFirst && filesThere > 0
-        ? `公開先には、もう ${filesThere} ファイルあります。ここに公開しますか? [y/N] `
-        : '公開しますか? [y/N] '
+        ? `公開先には、もう ${filesThere} ファイルあります。ここに公開しますか？ [y/N] `
+        : '公開しますか？ [y/N] '
     },
     sent: (plan, url, milliseconds) =>
       `公開しました。${counts(plan)}、${size(plan.bytes)}、${seconds(milliseconds)} 秒。\n${url}/\n`,

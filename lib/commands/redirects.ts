@@ -52,7 +52,7 @@ function serverNamed(operand: string): RedirectServer {
   const guess = nearest(operand, redirectServers)
   const choice = redirectServers.join(', ')
   throw new UsageError({
-    ja: `「${operand}」用の設定は作れません${guess ? `（${guess} のことですか?）` : ''}。使えるのは ${choice} です`,
+    ja: `「${operand}」用の設定は作れません${guess ? `（${guess} のことですか？）` : ''}。使えるのは ${choice} です`,
     en: `there are no rules for "${operand}"${guess ? ` (did you mean ${guess}?)` : ''}; there are for ${choice}`,
   })
 }

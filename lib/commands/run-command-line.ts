@@ -67,7 +67,7 @@ function commandNamed(name: string): Command {
     commands.map((candidate) => candidate.name),
   )
   throw new UsageError({
-    ja: `「${name}」というコマンドはありません${guess ? `（${guess} のことですか?）` : ''}。コマンドの一覧: kumihan --help`,
+    ja: `「${name}」というコマンドはありません${guess ? `（${guess} のことですか？）` : ''}。コマンドの一覧: kumihan --help`,
     en: `there is no command "${name}"${guess ? ` (did you mean ${guess}?)` : ''}; for a list: kumihan --help`,
   })
 }

@@ -16,7 +16,7 @@ export function unknownOption(
 ): UsageError {
   const guess = nearest(rawName.replace(/^-+/, ''), Object.keys(options))
   return new UsageError({
-    ja: `${command.name} に ${rawName} というオプションはありません${guess ? `（--${guess} のことですか?）` : ''}`,
+    ja: `${command.name} に ${rawName} というオプションはありません${guess ? `（--${guess} のことですか？）` : ''}`,
     en: `${command.name} has no option ${rawName}${guess ? ` (did you mean --${guess}?)` : ''}`,
   })
 }

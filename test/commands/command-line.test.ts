@@ -64,7 +64,7 @@ test('wrong usage is told in Japanese too', async (t) => {
   const { told } = await callKumihan(['dsit'], { language: 'ja' })
   t.is(
     told,
-    'kumihan: 「dsit」というコマンドはありません（dist のことですか?）。コマンドの一覧: kumihan --help\n',
+    'kumihan: 「dsit」というコマンドはありません（dist のことですか？）。コマンドの一覧: kumihan --help\n',
   )
 })
 

@@ -73,7 +73,7 @@ testRsync('it asks, and sends nothing without a yes', async (t, place) => {
   for (const answer of ['', 'n', 'いいえ', null]) {
     const { code, stderr, questions } = await runDeploy(site, [], { answer })
     t.is(code, 130, stderr)
-    t.deepEqual(questions, ['公開しますか? [y/N] '])
+    t.deepEqual(questions, ['公開しますか？ [y/N] '])
     t.regex(stderr, /公開しませんでした。公開先は前のままです/)
     t.false(existsSync(place.folder))
   }
@@ -97,7 +97,7 @@ testRsync(
     const refused = await runDeploy(site, ['--yes'], { answer: 'n' })
     t.is(refused.code, 130)
     t.deepEqual(refused.questions, [
-      '公開先には、もう 1 ファイルあります。ここに公開しますか? [y/N] ',
+      '公開先には、もう 1 ファイルあります。ここに公開しますか？ [y/N] ',
     ])
     t.is((await runDeploy(site, ['--yes'], { answer: 'y' })).code, 0)
     write(site, { 'articles/c.md': article('三つめ') })

@@ -35,7 +35,7 @@ test('what the layouts of the tool name is there', (t) => {
 
 test('a file that a layout names and nobody has is told, where the layout names it', (t) => {
   t.deepEqual(problems(`<img src="{{ '/styles.css' | url }}" alt="" />`), [
-    'layouts/own.html:2:15 missing-file ファイル「/styles.css」はサイトにありません 「/style.css」のことですか?',
+    'layouts/own.html:2:15 missing-file ファイル「/styles.css」はサイトにありません 「/style.css」のことですか？',
   ])
   t.regex(
     problems('<img src="/style.css" alt="" />')[0] ?? '',

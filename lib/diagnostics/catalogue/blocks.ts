@@ -59,7 +59,7 @@ export const blockMessages = {
     ja: ({ language, nearest }) => ({
       message: `「${language}」という言語は知らないので、色を付けません`,
       remedy: nearest
-        ? `「${nearest}」のことですか?`
+        ? `「${nearest}」のことですか？`
         : 'ふつうの文字として見せるなら「text」と書いてください',
     }),
     en: ({ language, nearest }) => ({
@@ -80,7 +80,7 @@ export const blockMessages = {
       remedy: file
         ? `ファイルの名前なら ${file} と書きます`
         : nearest
-          ? `「${nearest}」のことですか?`
+          ? `「${nearest}」のことですか？`
           : `ここに書ける指定: ${known.join('、')}`,
     }),
     en: ({ name, nearest, known, file }) => ({

@@ -11,7 +11,7 @@ export const deployMessages = {
     ja: ({ key, value, nearest }) => ({
       message: `「${value}」は公開先として使えません`,
       remedy: nearest
-        ? `「${key.split('.').at(-1)}: ${nearest}」のことですか?`
+        ? `「${key.split('.').at(-1)}: ${nearest}」のことですか？`
         : '「利用者@サーバー:/サイトのフォルダー」の形で、空白や記号のないパスを書いてください。このコンピューターの中なら / か ./ で始めます',
     }),
     en: ({ key, value, nearest }) => ({

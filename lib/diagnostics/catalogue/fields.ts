@@ -34,7 +34,7 @@ export const fieldMessages = {
     ja: ({ key, nearest }) => ({
       message: `「${key}」という項目はありません`,
       remedy: nearest
-        ? `「${nearest}」のことですか?`
+        ? `「${nearest}」のことですか？`
         : '項目を消すか、「x-」で始まる名前にしてください',
     }),
     en: ({ key, nearest }) => ({
@@ -82,7 +82,7 @@ export const fieldMessages = {
     severity: 'error',
     ja: ({ key, value, nearest, known }) => ({
       message: `「${key}」に「${value}」は選べません`,
-      remedy: nearest ? `「${nearest}」のことですか?` : `${known.join('、')} から選んでください`,
+      remedy: nearest ? `「${nearest}」のことですか？` : `${known.join('、')} から選んでください`,
     }),
     en: ({ key, value, nearest, known }) => ({
       message: `"${key}" cannot be "${value}"`,

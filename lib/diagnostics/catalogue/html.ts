@@ -37,7 +37,7 @@ export const htmlMessages = {
     ja: ({ name, nearest }) => ({
       message: `<${name}> という HTML のタグはないので、ページでは見えません`,
       remedy: nearest
-        ? `<${nearest}> のことですか? 文字として出すなら \`<${name}>\` か &lt;${name}> と書きます`
+        ? `<${nearest}> のことですか？ 文字として出すなら \`<${name}>\` か &lt;${name}> と書きます`
         : `文字として出すなら、\`<${name}>\` とコードにするか &lt;${name}> と書いてください`,
     }),
     en: ({ name, nearest }) => ({

@@ -8,7 +8,7 @@ export const layoutMessages = {
     ja: ({ layout, nearest, known }) => ({
       message: `「${layout}」というレイアウトはありません`,
       remedy: nearest
-        ? `「${nearest}」のことですか? 使えるのは ${known.join('、')} です`
+        ? `「${nearest}」のことですか？ 使えるのは ${known.join('、')} です`
         : `使えるのは ${known.join('、')} です。新しく作るなら layouts/ に置いてください`,
     }),
     en: ({ layout, nearest, known }) => ({
@@ -82,7 +82,7 @@ export const layoutMessages = {
     ja: ({ variable, nearest }) => ({
       message: `「${variable}」という変数はありません`,
       remedy: nearest
-        ? `「${nearest}」のことですか?`
+        ? `「${nearest}」のことですか？`
         : '使える変数は docs/layouts.md にまとめてあります',
     }),
     en: ({ variable, nearest }) => ({
@@ -117,7 +117,7 @@ export const layoutMessages = {
     ja: ({ name, nearest }) => ({
       message: `layouts/partials/${name}.html がありません`,
       remedy: nearest
-        ? `「${nearest}」のことですか?`
+        ? `「${nearest}」のことですか？`
         : '部品は layouts/partials/ に置き、フォルダー名も拡張子も付けずに呼んでください',
     }),
     en: ({ name, nearest }) => ({
@@ -241,7 +241,7 @@ function tagRemedy(tag: string, nearest: string | undefined): Bilingual {
     return { ja: `先に {% ${opening} %} が要ります`, en: `a {% ${opening} %} must come first` }
   }
   return nearest
-    ? { ja: `「${nearest}」のことですか?`, en: `did you mean "${nearest}"?` }
+    ? { ja: `「${nearest}」のことですか？`, en: `did you mean "${nearest}"?` }
     : {
         ja: '使えるタグは docs/layouts.md にまとめてあります',
         en: 'docs/layouts.md lists all tags',
@@ -262,7 +262,7 @@ function filterRemedy(filter: string, nearest: string | undefined): Bilingual {
     }
   }
   return nearest
-    ? { ja: `「${nearest}」のことですか?`, en: `did you mean "${nearest}"?` }
+    ? { ja: `「${nearest}」のことですか？`, en: `did you mean "${nearest}"?` }
     : {
         ja: '使えるフィルターは docs/layouts.md にまとめてあります',
         en: 'docs/layouts.md lists all filters',

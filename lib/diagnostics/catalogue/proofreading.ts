@@ -34,7 +34,7 @@ export const proofreadingMessages = {
     severity: 'warning',
     ja: ({ words, url }) => ({
       message: 'リンクの [ ] と ( ) の中身が逆のようです',
-      remedy: `[${words}](${url}) のことですか?`,
+      remedy: `[${words}](${url}) のことですか？`,
     }),
     en: ({ words, url }) => ({
       message: 'the words and the address of this link seem to be swapped',
@@ -56,7 +56,7 @@ export const proofreadingMessages = {
     severity: 'warning',
     ja: ({ found, meant }) => ({
       message: `「${found}」はアドレスの始まりの打ち間違いのようです`,
-      remedy: `${meant} のことですか?`,
+      remedy: `${meant} のことですか？`,
     }),
     en: ({ found, meant }) => ({
       message: `"${found}" looks like a mistyped beginning of an address`,
@@ -106,7 +106,7 @@ export const proofreadingMessages = {
         error: `「${code}」はエラーなので、黙らせることはできません`,
       }[reason],
       remedy: nearest
-        ? `「${nearest}」のことですか?`
+        ? `「${nearest}」のことですか？`
         : reason === 'error'
           ? '指定を消して、エラーのほうを直してください'
           : 'この指定を消してください',

@@ -40,7 +40,7 @@ export const settingsMessages = {
     ja: ({ value, nearest }) => ({
       message: `「${value}」というタイムゾーンはありません`,
       remedy: nearest
-        ? `「${nearest}」のことですか?`
+        ? `「${nearest}」のことですか？`
         : 'Asia/Tokyo のように「地域/都市」の形で書いてください',
     }),
     en: ({ value, nearest }) => ({
@@ -53,7 +53,7 @@ export const settingsMessages = {
     ja: ({ value, nearest }) => ({
       message: `「${value}」という指摘の名前はありません`,
       remedy: nearest
-        ? `「${nearest}」のことですか?`
+        ? `「${nearest}」のことですか？`
         : 'warning[…] の [ ] の中の名前を書いてください（docs/diagnostics/ に一覧があります）',
     }),
     en: ({ value, nearest }) => ({
@@ -67,7 +67,7 @@ export const settingsMessages = {
     severity: 'error',
     ja: ({ value, nearest }) => ({
       message: `「${value}」は言語の記号ではありません`,
-      remedy: nearest ? `「${nearest}」のことですか?` : '日本語なら ja、英語なら en です',
+      remedy: nearest ? `「${nearest}」のことですか？` : '日本語なら ja、英語なら en です',
     }),
     en: ({ value, nearest }) => ({
       message: `"${value}" is not the tag of a language`,

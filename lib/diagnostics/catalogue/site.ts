@@ -152,7 +152,7 @@ export const siteMessages = {
     ja: ({ id, nearest }) => ({
       message: `リンク先のページに「#${id}」という見出しや印がありません`,
       remedy: nearest
-        ? `「#${nearest}」のことですか?`
+        ? `「#${nearest}」のことですか？`
         : '見出しの言葉をそのまま書くか、見出しに {#名前} を付けてください',
     }),
     en: ({ id, nearest }) => ({
@@ -267,7 +267,7 @@ function remedyJa(nearest: readonly string[], caseOnly: boolean, otherwise: stri
   const [first] = nearest
   if (first === undefined) return otherwise
   if (caseOnly) return `「${first}」とは大文字と小文字が違います。そろえてください`
-  return `${nearest.map((name) => `「${name}」`).join('か')}のことですか?`
+  return `${nearest.map((name) => `「${name}」`).join('か')}のことですか？`
 }
 
 function remedyEn(nearest: readonly string[], caseOnly: boolean, otherwise: string): string {

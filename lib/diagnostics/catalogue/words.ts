@@ -91,7 +91,7 @@ export const wordMessages = {
     ja: ({ entity, nearest }) => ({
       message: `「${entity}」は文字参照ではないので、このまま出ます`,
       remedy: nearest
-        ? `「&${nearest};」のことですか?`
+        ? `「&${nearest};」のことですか？`
         : `このまま出したいなら「&amp;${entity.slice(1)}」と書いてください`,
     }),
     en: ({ entity, nearest }) => ({
