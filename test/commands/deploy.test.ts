@@ -181,7 +181,7 @@ testRsync('at a real terminal the question waits for a line', async (t, place) =
   })
   const { code, output } = await atTerminal(join(dirname(site), 'site'), 'y')
   t.is(code, 0, output)
-  t.regex(output, /公開しますか\? \[y\/N\] [\s\S]*公開しました/)
+  t.regex(output, /公開しますか？ \[y\/N\] [\s\S]*公開しました/)
   t.true(existsSync(join(place.folder, 'a.html')))
 })
 

@@ -35,7 +35,7 @@ test('wrong calls are told in a sentence', async (t) => {
   const cwd = siteWith('[]')
   const guess = await callKumihan(['redirects', 'ngnix'], { cwd, language: 'ja' })
   t.is(guess.code, 2)
-  t.regex(guess.told, /「ngnix」用の設定は作れません（nginx のことですか\?）。使えるのは nginx, /)
+  t.regex(guess.told, /「ngnix」用の設定は作れません（nginx のことですか？）。使えるのは nginx, /)
   t.is((await callKumihan(['redirects'], { cwd })).code, 2)
   const nowhere = await callKumihan(['redirects', 'nginx'], { cwd: folderWith({}), language: 'ja' })
   t.is(nowhere.code, 2)
