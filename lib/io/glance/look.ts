@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs'
 import type { Report } from '../../diagnostics/diagnostic.ts'
 import { overhear } from '../../diagnostics/overhear.ts'
 import type { Overheard } from '../../diagnostics/overhear.ts'
@@ -65,7 +66,7 @@ export function createLook(): Look {
     },
     isSettled: (file, moment) => {
       const changed = looks.get(file)?.changed ?? Infinity
-      return changed + coarseness(changed) < moment
+      return changed + coarseness(file, changed) < moment
     },
   }
 }
@@ -78,7 +79,12 @@ function lookOf({ path, file }: FoundFile): FileLook {
   return { line: `${size} ${mtimeMs} ${ctimeMs} ${ino} ${path}`, changed: ctimeMs }
 }
 
-/** Disks that count whole seconds, or two, show whole milliseconds; all others hardly ever do. */
-function coarseness(time: number): number {
-  return Number.isInteger(time) ? 2000 : 0
+/**
+ * Disks that count whole seconds, or two, show whole milliseconds. Others seem to, for a while, where
+ * their clock ticks near one: a double does not tell them apart, nanoseconds do.
+ */
+function coarseness(file: string, time: number): number {
+  if (!Number.isInteger(time)) return 0
+  const stat = lstatSync(file, { bigint: true, throwIfNoEntry: false })
+  return stat && stat.ctimeNs % 1_000_000n !== 0n ? 0 : 2000
 }
