@@ -43,9 +43,12 @@ export async function formatText(
   return formatted
 }
 
+/** An article that has no words yet keeps the line on which to begin. */
 function restoreInArticle(text: string, formatted: string): string {
+  const written = text.slice(bodyStartOf(text))
   const bodyStart = bodyStartOf(formatted)
-  const body = restoreCodeBlanks(text.slice(bodyStartOf(text)), formatted.slice(bodyStart))
+  const body =
+    written.trim() === '' ? written : restoreCodeBlanks(written, formatted.slice(bodyStart))
   return formatted.slice(0, bodyStart) + body
 }
 

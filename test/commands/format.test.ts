@@ -22,6 +22,14 @@ test('puts drawings right and leaves code as it is written', async (t) => {
   t.is((await callKumihan(['format'], { cwd })).printed, '')
 })
 
+test('an article that was just begun is in order', async (t) => {
+  const cwd = folderWith({ 'site.yaml': 'title: 見本\nurl: https://example.com\n' })
+  await callKumihan(['new', '題', '--slug', 'a'], { cwd })
+  const { code: exit, printed } = await callKumihan(['format', '--check'], { cwd })
+  t.is(printed, '')
+  t.is(exit, 0)
+})
+
 test('a diff shows Japanese names as they are', async (t) => {
   const cwd = folderWith({ 'articles/日記.md': article('* 甲\n') })
   const { printed } = await callKumihan(['format', '--check'], { cwd })
