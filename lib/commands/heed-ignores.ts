@@ -14,7 +14,7 @@ export async function heedIgnores(
   const complained = new Set(list.map(({ place }) => place.path))
   const articles = sources.articles.filter(({ path }) => complained.has(path))
   const isWished =
-    sources.settings?.text.includes('ignore:') === true ||
+    sources.settings?.text.includes('ignore') === true ||
     articles.some(({ text }) => text.includes('kumihan-ignore'))
   if (!isWished) return list
   const { readIgnores } = await import('../site/heed-ignores.ts')

@@ -130,6 +130,22 @@ test('what the writer silences is not told, but for errors', async (t) => {
   ])
 })
 
+test('what is silenced in site.yaml is silent however the keys are written', async (t) => {
+  for (const ignore of [
+    'check: { ignore: [halfwidth-kana] }',
+    '"check":\n  "ignore" : [halfwidth-kana]',
+  ]) {
+    const site = folderWith({
+      'site.yaml': `${settings}${ignore}\n`,
+      'articles/a.md': article('ﾒｰﾙです。'),
+    })
+    for (const command of ['check', 'dist']) {
+      const { code, stderr } = await runKumihan([command, '--strict'], { cwd: site })
+      t.is(code, 0, stderr)
+    }
+  }
+})
+
 test('what is silenced does not stop dist --strict', async (t) => {
   const body = '<!-- kumihan-ignore halfwidth-kana -->\nﾒｰﾙです。'
   const site = folderWith({ 'site.yaml': settings, 'articles/a.md': article(body) })

@@ -275,3 +275,21 @@ test('a path with spaces, Japanese and # is a path like any other', (t) => {
   writeFileSync(join(site, 'articles/記事 1.md'), '本文')
   t.deepEqual(read(site).sources.articles, [{ path: 'articles/記事 1.md', text: '本文' }])
 })
+
+test('fonts are found however the keys of site.yaml are written', (t) => {
+  for (const settings of [
+    'fonts: [a.ttf]',
+    '"fonts" : [a.ttf]',
+    "{ 'share': { fonts: [a.ttf] } }",
+  ]) {
+    const text = settings.startsWith('{')
+      ? settings.replace('{', '{ title: 見本, url: https://example.com,')
+      : `title: 見本\nurl: https://example.com\n${settings}`
+    const site = folderWith({ 'site.yaml': `${text}\n`, 'articles/a.md': '', 'a.ttf': 'font' })
+    t.deepEqual(
+      read(site).sources.fonts?.map(({ path }) => path),
+      ['a.ttf'],
+      settings,
+    )
+  }
+})

@@ -11,7 +11,7 @@ import { readBytes } from '../sources/read-bytes.ts'
  */
 export function readFonts(root: string, settings: SourceFile | undefined): readonly SiteFile[] {
   // Few sites have fonts, and settings are read once more for them.
-  if (!settings || !/^(?:fonts|share)\s*:/m.test(settings.text)) return []
+  if (!settings || !settings.text.includes('fonts')) return []
   const { fonts = [], share } = readSettings(settings, () => {}) ?? {}
   const paths = new Set([...fonts, ...(share?.fonts ?? [])])
   return [...paths].flatMap((path) => describe(root, path))
