@@ -39,7 +39,7 @@ function isDate(text: string): boolean {
  *
  * @example yamlText('yes') //=> '"yes"'
  */
-export function yamlText(text: string): string {
+function yamlText(text: string): string {
   const harmless =
     /^(?:[\p{L}「『（][\p{L}\p{M}\p{N} 、。「」『』（）・ー―〜～…！？/_.+-]*|\/[\p{L}\p{M}\p{N}/_.~-]*)$/u.test(
       text,

@@ -31,7 +31,7 @@ export function describe<C extends Code>(
 }
 
 /** How much a problem weighs: an error leaves dist/ untouched, a warning does not. */
-export function severityOf<C extends Code>(code: C, facts: Facts<C>): Severity {
+function severityOf<C extends Code>(code: C, facts: Facts<C>): Severity {
   const { severity } = definitions[code]
   return typeof severity === 'function' ? severity(facts) : severity
 }

@@ -50,7 +50,7 @@ export interface Change {
 }
 
 /** In the order in which a report names them. */
-export const changeKinds = [
+const changeKinds = [
   'layout-cut',
   'title-found',
   'date-found',

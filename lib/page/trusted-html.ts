@@ -11,7 +11,7 @@ export function trustHtml(text: string): TrustedHtml {
   return { [html]: text, toString: () => text }
 }
 
-export function isTrusted(value: unknown): value is TrustedHtml {
+function isTrusted(value: unknown): value is TrustedHtml {
   return typeof value === 'object' && value !== null && html in value
 }
 

@@ -29,7 +29,7 @@ export function viewProblem(
 }
 
 /** The line of the place between its neighbours. */
-export function frameOf(text: string | undefined, { start, end }: Place): readonly FrameLine[] {
+function frameOf(text: string | undefined, { start, end }: Place): readonly FrameLine[] {
   if (text === undefined || !start) return []
   const lines = text.split('\n')
   const frame: FrameLine[] = []

@@ -23,7 +23,7 @@ const references: Readonly<Record<string, string>> = {
  *
  * @example xmlText('a < b') //=> 'a &#x3C; b'
  */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   return cleanXml(text).replaceAll(/[&<>"]/g, (character) => references[character] ?? character)
 }
 

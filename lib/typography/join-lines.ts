@@ -54,20 +54,6 @@ function isAmongJapanese(text: string, at: number): boolean {
   )
 }
 
-/**
- * The text on one line: newlines go where Japanese is joined, and become a space elsewhere. White
- * space around a newline goes with it.
- *
- * @example joinLines('宛先を\nMXで引く', { language: 'ja', mixed: 'join' }) //=> '宛先をMXで引く'
- */
-export function joinLines(text: string, options: JoiningOptions): string {
-  if (!text.includes('\n')) return text
-  const wrapped = text.replaceAll(/[ \t]*\n[ \t\n]*/g, '\n')
-  const joined = joinedNewlines(wrapped, options)
-  let next = 0
-  return wrapped.replaceAll('\n', () => (joined[next++] === true ? '' : ' '))
-}
-
 /** The eight rules, for the newline at `index`. The first that speaks decides. */
 function goes(
   characters: Characters,

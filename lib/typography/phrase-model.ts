@@ -14,13 +14,3 @@ export function loadPhraseModel(): PhraseModel {
   const file: { readonly model: PhraseModel } = require(join(folder(), 'data/models/ja.js'))
   return file.model
 }
-
-/**
- * Names the model for cache keys: another version sets other hints.
- *
- * @example phraseModelVersion() //=> 'budoux 0.9.2 ja'
- */
-export function phraseModelVersion(): string {
-  const file: { readonly version: string } = require(join(folder(), '../package.json'))
-  return `budoux ${file.version} ja`
-}

@@ -1,12 +1,20 @@
 import test from 'ava'
 import * as fc from 'fast-check'
 import { graphemes } from '../../lib/text/graphemes.ts'
-import { joinedNewlines, joinLines } from '../../lib/typography/join-lines.ts'
+import { joinedNewlines } from '../../lib/typography/join-lines.ts'
 import type { JoiningOptions } from '../../lib/typography/join-lines.ts'
 
 const japanese: JoiningOptions = { language: 'ja', mixed: 'join' }
 const spaced: JoiningOptions = { language: 'ja', mixed: 'space' }
 const english: JoiningOptions = { language: 'en', mixed: 'join' }
+
+/** The text on one line: white space around a newline goes with it. */
+function joinLines(text: string, options: JoiningOptions): string {
+  const wrapped = text.replaceAll(/[ \t]*\n[ \t\n]*/g, '\n')
+  const joined = joinedNewlines(wrapped, options)
+  let next = 0
+  return wrapped.replaceAll('\n', () => (joined[next++] === true ? '' : ' '))
+}
 
 /** One character of each class; the rest of the line is chosen so that it does not touch it. */
 const samples: Readonly<Record<string, string>> = {

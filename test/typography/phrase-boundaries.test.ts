@@ -3,7 +3,7 @@ import test from 'ava'
 import { loadDefaultJapaneseParser } from 'budoux'
 import * as fc from 'fast-check'
 import { phraseBoundaries } from '../../lib/typography/phrase-boundaries.ts'
-import { loadPhraseModel, phraseModelVersion } from '../../lib/typography/phrase-model.ts'
+import { loadPhraseModel } from '../../lib/typography/phrase-model.ts'
 import { buildPhraseTables } from '../../lib/typography/phrase-tables.ts'
 
 const parser = loadDefaultJapaneseParser()
@@ -57,10 +57,6 @@ test("the boundaries of BudouX's own parser: any text, surrogates alone too", (t
     }),
     { seed: 7, numRuns: 5000 },
   )
-})
-
-test('the model has a name for cache keys', (t) => {
-  t.regex(phraseModelVersion(), /^budoux \d+\.\d+\.\d+ ja$/)
 })
 
 const shapes: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>> =

@@ -11,7 +11,7 @@ const arrowhead = /^[v^V▼▽↓⇓▲△↑⇑]$/
  * Whether a joint needs another one above or below it. Corners always do; `+` needs one on either
  * side; what runs through needs one unless it ends at a word or a rule: lifelines, branches.
  */
-export function demands(joint: Joint, side: Side, sketch: Sketch): boolean {
+function demands(joint: Joint, side: Side, sketch: Sketch): boolean {
   if (!joint[side] || arrowhead.test(joint.text)) return false
   const neighbour = sketch.rows[joint.row + (side === 'up' ? -1 : 1)]
   if (neighbour === undefined || neighbour.joints.length === 0) return false
@@ -20,7 +20,7 @@ export function demands(joint: Joint, side: Side, sketch: Sketch): boolean {
 }
 
 /** Whether a joint stands exactly above or below this one, with a line or an arrow towards it. */
-export function hasExact(joint: Joint, side: Side, sketch: Sketch): boolean {
+function hasExact(joint: Joint, side: Side, sketch: Sketch): boolean {
   const neighbour = sketch.rows[joint.row + (side === 'up' ? -1 : 1)]
   const back = side === 'up' ? 'down' : 'up'
   const stroke = strokeIn(sketch, joint)

@@ -41,7 +41,7 @@ export function readFeed(file: OldText, report: Report): OldFeed | undefined {
 }
 
 /** The path of an address below the site's home; `undefined` when it lies on another site. */
-export function addressBelow(link: string, home: string): string | undefined {
+function addressBelow(link: string, home: string): string | undefined {
   if (!URL.canParse(link, home)) return undefined
   const url = new URL(link, URL.canParse(home) ? home : undefined)
   const base = URL.canParse(home) ? new URL(home) : new URL('/', url)

@@ -6,7 +6,7 @@
 export const joinMark = '\ufdd0'
 
 /** A joined line in text that will be read by itself. */
-export const joinedLine = /\ufdd0[ \t]*\n/g
+const joinedLine = /\ufdd0[ \t]*\n/g
 
 /** A `\` at the end of a line, blanks behind it or not. */
 const backslash = /\\[ \t]*$/gm

@@ -29,7 +29,7 @@ const fewDeletions = 10
 const percentDeletions = 10
 
 /** How many files a plan may delete: what was allowed, else max(10, 10 %) of what is there. */
-export function deletionLimit(plan: DeployPlan, allowDelete: number | undefined): number {
+function deletionLimit(plan: DeployPlan, allowDelete: number | undefined): number {
   return (
     allowDelete ?? Math.max(fewDeletions, Math.floor((plan.filesThere * percentDeletions) / 100))
   )
