@@ -53,9 +53,11 @@ function filesOf({ operands, root, terminal }: CommandCall, report: Report): rea
       return { path: path.startsWith('../') ? operand : path, file, named: true }
     })
   }
-  return ['articles', 'layouts']
-    .flatMap((folder) => findFiles(root, folder, report) ?? [])
-    .filter(({ path }) => /^articles\/.*\.md$|^layouts\/.*\.(?:html|css)$/.test(path))
+  const articles = findFiles(root, 'articles', report)
+  if (articles === undefined) report('articles-missing', { path: 'articles' }, {})
+  return [...(articles ?? []), ...(findFiles(root, 'layouts', report) ?? [])].filter(({ path }) =>
+    /^articles\/.*\.md$|^layouts\/.*\.(?:html|css)$/.test(path),
+  )
 }
 
 function summaryOf(count: number, { language, ...call }: CommandCall): string {

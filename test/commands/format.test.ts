@@ -30,6 +30,15 @@ test('an article that was just begun is in order', async (t) => {
   t.is(exit, 0)
 })
 
+test('in a folder that is no site nothing is called in order', async (t) => {
+  const { code: exit, told } = await callKumihan(['format', '--lang', 'ja'], {
+    cwd: folderWith({}),
+  })
+  t.is(exit, 1)
+  t.regex(told, /^articles: error\[articles-missing\]/)
+  t.notRegex(told, /整って/)
+})
+
 test('a diff shows Japanese names as they are', async (t) => {
   const cwd = folderWith({ 'articles/日記.md': article('* 甲\n') })
   const { printed } = await callKumihan(['format', '--check'], { cwd })
